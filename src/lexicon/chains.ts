@@ -45,11 +45,12 @@ export const aspectAdjectives: ReadonlySet<string> = new Set([
 /** Of the adjectives above those that with "it" judge what nobody need have said: "It is right to say that …". */
 export const judgedSo: ReadonlySet<string> = new Set(["right", "correct"]);
 
-/** What somebody is made to do who says something: "He was forced to admit that …", "She felt obliged to add that …". */
+/** What is done to somebody who says something: "He was forced to admit that …", "She felt obliged to add that …". */
 export const constrained: ReadonlySet<string> = new Set([
   "bind", // She felt bound to add that the pier was rotten.
   "compel", // She felt compelled to add that the pier was rotten.
   "constrain", // She felt constrained to add that the pier was rotten.
+  "hear", // He was heard to say that the pier was rotten.
   "force", // He was forced to admit that the pier was rotten.
   "move", // He was moved to remark that the pier was rotten.
   "oblige", // She was obliged to admit that the pier was rotten.

@@ -161,9 +161,20 @@ export const voiceless: ReadonlySet<string> = new Set(
   uproar visit vote walkout`.split(/\s+/),
 );
 
+/** Things that are said word for word: "said their wedding vows". */
+export const sayings: ReadonlySet<string> = new Set(
+  "farewells goodbyes graces lines masses names prayers things vows words".split(" "),
+);
+
+/** What is on air on a day: "on Friday’s broadcast of “The Quay”". */
+export const airings: ReadonlySet<string> = new Set(
+  "broadcast bulletin edition episode podcast program programme show".split(" "),
+);
+
 /** What is said with a clause only: "floated the notion that", but not "floated his idea for a pier". */
 export const clauseOnly: ReadonlySet<string> = new Set([
   "clear", // She made clear that the pier would close.
+  "know", // She made it known that the pier would close.
   "idea", // She floated the idea that the pier would close.
   "impression", // She gave the impression that the pier would close.
   "it", // She let it be known that the pier would close.

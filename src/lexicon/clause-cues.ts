@@ -87,6 +87,7 @@ export const clauseCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["explain", [30, 37]],
   ["fear", [15, 23]],
   ["feel", [8, 37]],
+  ["figure", "He figured that the shop was shut."],
   ["find", [45, 69]],
   ["forecast", [2, 2]],
   ["foresee", "The bank foresees that prices will fall."],

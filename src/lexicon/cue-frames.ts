@@ -43,6 +43,7 @@ export const cognition: ReadonlySet<string> = new Set([
   "realise",
   "assume",
   "suspect",
+  "figure",
   "guess",
   "reckon",
   "imagine",

@@ -71,9 +71,11 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "assertion",
       "clear", // She made clear that the pier would close.
       "plain", // She made it plain that the pier would close.
+      "know", // She made it known that the pier would close.
       ...rebuttalNouns,
     ]),
   ],
+  ["let", new Set(["know"])], // She let it be known that the pier would close.
   ["put", new Set(["it", "blame"])], // Counsel put it to him that he had lied.
   ["cast", new Set(["blame"])],
   ["lay", new Set(["blame"])],

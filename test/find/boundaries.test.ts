@@ -13,6 +13,44 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The union fears as many as 300 jobs could go.",
     "The union | fears | as many as 300 jobs could go",
   ],
+  // a plural behind a noun is the verb of what is said, and what there is belongs to it
+  [
+    "Holt said the drug works and pointed out that it is cheap.",
+    "Holt | said | the drug works",
+    "Holt | pointed out | that it is cheap",
+  ],
+  ["Holt said the plan costs too much.", "Holt | said | the plan costs too much"],
+  ["Holt said the boat shops were shut.", "Holt | said | the boat shops were shut"],
+  ["Holt made it clear there was no money left.", "Holt | made it clear | there was no money left"],
+  // on which day’s show it was said is none of it
+  [
+    "Holt said the plan had failed on Friday’s edition of “The Quay.”",
+    "Holt | said | the plan had failed",
+  ],
+  [
+    "Holt argued that the plan had failed on Friday’s “Quay Live.”",
+    "Holt | argued | that the plan had failed",
+  ],
+  ["Holt said he would appear on Friday’s show.", "Holt | said | he would appear on Friday’s show"],
+  [
+    "Holt said a clip on Friday’s show had upset her.",
+    "Holt | said | a clip on Friday’s show had upset her",
+  ],
+  // nor is when somebody was told it, or a clause about those who were
+  [
+    "Holt told the Sunday Herald last month she had never met him.",
+    "Holt | told | she had never met him",
+  ],
+  ["Holt told the Herald last month was the worst.", "Holt | told | last month was the worst"],
+  [
+    "Holt told a hearing in Lisse, where crowds had gathered, that the site was unsafe.",
+    "Holt | told | that the site was unsafe",
+  ],
+  // a conjunction before the subject makes no difference
+  [
+    "But the real cost, Holt told the panel, is the loss of nurses.",
+    "Holt | told | the real cost … is the loss of nurses",
+  ],
   // a pronoun that hears it is none of what is told
   ["He told us sales had fallen.", "He | told | sales had fallen"],
   ["She told me 40 people left.", "She | told | 40 people left"],

@@ -43,7 +43,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // of two participles with subjects of their own each is told apart
   [
     "Anger burst into view on Tuesday, with nearly 40 councillors blasting the closures and the town hall sending a clerk out to soothe the traders.",
-    "40 councillors | blasting | the closures",
+    "nearly 40 councillors | blasting | the closures",
   ],
   [
     "Both men issued a statement – Berg saying he was “very pleased” and Lund calling it a “great meeting.”",

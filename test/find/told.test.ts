@@ -21,6 +21,23 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["The mayor laid the blame on the drivers.", "The mayor | laid the blame on | the drivers"],
   ["She is making her case on the radio."],
+  // what somebody lets be known or figures
+  [
+    "The mayor let it be known that he would not run.",
+    "The mayor | let it be known | that he would not run",
+  ],
+  [
+    "The owners made it known that the pier was for sale.",
+    "The owners | made it known | that the pier was for sale",
+  ],
+  ["The mayor made known his plans for the port."],
+  ["The clerk figured the shop was shut.", "The clerk | figured | the shop was shut"],
+  ["The clerk figured out how it worked."],
+  [
+    "The mayor was heard to say that the vote was a farce.",
+    "The mayor | was heard to say | that the vote was a farce",
+  ],
+  ["The case was heard to allow an appeal."],
   [
     "The pier is weaker than it looks, most engineers agree.",
     "most engineers | agree | The pier is weaker than it looks",

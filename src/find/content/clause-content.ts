@@ -5,7 +5,7 @@ import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { endOf, withMainClause } from "./clause-end.ts";
 import { type Clause, finiteVerbFrom, laterChildren, predicateOf } from "../syntax/clause-parts.ts";
-import { afterAddressee, startOf } from "./clause-start.ts";
+import { afterAddressee, afterHearing, startOf } from "./clause-start.ts";
 import { complementizer, isReliable } from "../cue/complementizer.ts";
 import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
@@ -132,15 +132,22 @@ function goesOn(scene: Scene, verb: Word, word: Word): boolean {
 function underComplement(scene: Scene, verb: Word, complement: Word): Clause {
   const begin = startOf(scene, verb, complement);
   const subjectless = begin > verb.index + 1 && isFiniteVerb(scene.words[begin]);
-  const start = afterAddressee(
+  const start = afterHearing(
     scene,
     verb,
-    subjectless && (addressing.has(verb.lemma) || hasSubjectBefore(scene, verb, begin))
-      ? verbGroup(scene, verb.index).cue[1]
-      : begin,
+    afterAddressee(
+      scene,
+      verb,
+      subjectless && (addressing.has(verb.lemma) || hasSubjectBefore(scene, verb, begin))
+        ? verbGroup(scene, verb.index).cue[1]
+        : begin,
+    ),
   );
   const antecedent = relativized(scene, verb, complement);
-  const head = predicateOf(scene, complement);
+  const told = predicateOf(scene, complement);
+  // "told a rally, where crowds had gathered, | that it fell"
+  const isBefore = told.index < start;
+  const head = (isBefore && finiteVerbFrom(scene, start, sentenceRange(scene, start)[1])) || told;
   const range = withMainClause(scene, verb, [start, endOf(scene, verb, head.index, start)]);
   return { head: head.index, ranges: antecedent ? [antecedent, range] : [range] };
 }

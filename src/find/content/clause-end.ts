@@ -6,6 +6,7 @@ import { secondAbsolute } from "../syntax/absolute.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import {
   accordingBefore,
+  airedBefore,
   allegedBefore,
   besideBefore,
   insertedBefore,
@@ -50,6 +51,7 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
     semicolonBefore(scene, start, reach),
     accordingBefore(scene, start, reach),
     allegedBefore(scene, start, reach),
+    airedBefore(scene, start, reach),
     besideBefore(scene, verb, start, reach),
     insertedBefore(scene, verb, start, reach),
     parallelBefore(scene, verb, start, reach),
@@ -145,6 +147,8 @@ function overVerbless(scene: Scene, start: number, end: number): number {
 /** "said crews had been | “deaf to warnings”": the quotation completes what ends in an auxiliary, whatever the tree hangs it on. */
 function overAuxiliary(scene: Scene, end: number): number {
   const last = scene.words[end - 1];
+  // "made it clear there was | no money": the tree may part the verb from what there is
+  if (last?.lemma === "be" && scene.words[end - 2]?.tag === "EX") return clauseEnd(scene, end);
   const quoted = scene.quoted[scene.quotationOf[end] ?? -1];
   // "wrote that any money left over | “belongs to the chief”"
   if (quoted?.[0] === end && !isPunctuation(last) && isFiniteVerb(scene.words[end + 1]))

@@ -6,6 +6,7 @@ import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, laterChildren } from "../syntax/clause-parts.ts";
 import {
+  behindClauseOf,
   behindHearers,
   complementizer,
   isReliable,
@@ -15,7 +16,7 @@ import {
 import { verbGroup } from "../cue/cue.ts";
 import { isQuantity } from "../cue/cue-end.ts";
 import { childOf, isFiniteVerb, subtree, type Scene } from "../scene.ts";
-import { onOver } from "../syntax/walk.ts";
+import { endOver, onOver } from "../syntax/walk.ts";
 
 /** Past the addressee and the time after a cue: "told reporters on Tuesday the bridge was safe". */
 export function afterAdjuncts(scene: Scene, verb: Word, from: number): number {
@@ -58,6 +59,18 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
 }
 
 const LONGEST_HEARER = 8;
+
+/** "told the Ledger last month | she had left": behind a hearer a time before a subject tells when it was told. */
+export function afterHearing({ words }: Scene, { lemma, index }: Word, start: number): number {
+  const isTold = addressing.has(lemma) && start > index + 1 && !isFiniteVerb(words[start - 1]);
+  if (!isTold || !/^(?:earlier|last|late|this)$/.test(words[start]?.lower ?? "")) return start;
+  const end = endOver(words, start, (word) => isTime(word) || BESIDE_TIME.test(word.lower));
+  return isTime(words[end - 1]) && /^(?:DT|EX|NNPS?|PRP\$?)$/.test(words[end]?.tag ?? "")
+    ? end
+    : start;
+}
+
+const BESIDE_TIME = /^(?:last|late|on|this)$/;
 
 /** Whether behind the last noun of who hears it a word opens what is told. */
 function opensTold(scene: Scene, noun: Word, next: Word): boolean {
@@ -115,7 +128,7 @@ function afterDay({ words }: Scene, start: number): number {
 export function startOf(scene: Scene, verb: Word, complement: Word): number {
   const cueEnd = verbGroup(scene, verb.index).cue[1];
   let start = subtree(scene, complement.index)[0];
-  const heard = behindHearers(scene, verb, cueEnd);
+  const heard = behindHearers(scene, verb, cueEnd) ?? behindClauseOf(scene, verb, cueEnd);
   if (heard) return heard.index;
   const setOff = scene.words[cueEnd]?.text === ",";
   const behindAddressee =

@@ -1,6 +1,6 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { addressing } from "../../lexicon/cue-frames.ts";
-import { occasional } from "../../lexicon/claim-objects.ts";
+import { occasional, sayings } from "../../lexicon/claim-objects.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { commaBetween } from "../source/asserts.ts";
@@ -139,10 +139,19 @@ function participleFrom(scene: Scene, verb: Word, from: number, to: number): Wor
   if (verb.lemma !== "say" && !isSubject) return undefined;
   for (let index = from + 1; index < to; index++) {
     const tag = scene.words[index]?.tag ?? "";
-    if (tag === "VBN" || isMistagged(scene, index)) return scene.words[index];
+    if (tag === "VBN" || isMistagged(scene, index) || isNounLike(scene, verb, index))
+      return scene.words[index];
     if (!/^(?:DT|NNS?|NNPS?|JJ|CD|PRP\$|POS|RB|``)$/.test(tag)) return undefined;
   }
   return undefined;
+}
+
+/** "said the drug | works", "said the plan | costs too much": save for what is said at a wedding, a plural behind a noun is the verb of what is said. */
+function isNounLike({ words }: Scene, { lemma }: Word, index: number): boolean {
+  const [before, word, next] = words.slice(index - 1, index + 2);
+  if (lemma !== "say" || word?.tag !== "NNS" || before?.tag !== "NN") return false;
+  const isLast = next !== undefined && /^(?:RB|CC|IN|TO|CD|[,.$])$/.test(next.tag);
+  return isLast && !sayings.has(word.lower);
 }
 
 /** "the remarks | implied bias", "the desk | cost $900": no adjective stands behind a plural, and no noun before a sum. */

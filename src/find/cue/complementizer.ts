@@ -22,6 +22,8 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
   if (parted > dated) return scene.words[parted];
   const heard = behindHearers(scene, verb, end);
   if (heard) return heard;
+  const where = behindClauseOf(scene, verb, end);
+  if (where) return where;
   const paper = behindPaper(scene, end);
   if (paper) return paper;
   const near =
@@ -69,6 +71,15 @@ export function behindHearers({ words }: Scene, verb: Word, from: number): Word 
         !isVerb(words[index - 1]) &&
         /^(?:DT|PRP|NN|EX|JJ)/.test(words[index + 1]?.tag ?? ""),
     );
+}
+
+/** "told a hearing in Lisse, where crowds had gathered, | that it fell": past a clause about where or who hears it, between commas. */
+export function behindClauseOf({ words }: Scene, verb: Word, from: number): Word | undefined {
+  if (!addressing.has(verb.lemma)) return undefined;
+  const open = onOver(words, from - 1, (word) => word.text !== "," && !isFiniteVerb(word));
+  if (words[open]?.text !== "," || !words[open + 1]?.tag.startsWith("W")) return undefined;
+  const that = words[onOver(words, open, ({ text }) => text !== ",") + 1];
+  return that?.lower === "that" && that.sentence === verb.sentence ? that : undefined;
 }
 
 /** "reminds me of | Lund | saying that it was late", "a film of Lund | telling voters that": what is told of somebody else is his. */

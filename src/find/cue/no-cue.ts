@@ -18,8 +18,12 @@ export function isNoCue(scene: Scene, verb: Word): boolean {
   );
 }
 
-/** "All | told, 40 boats were lost", "left early, | seeing as it rained", "revealed itself", "agrees on little", "reckoned with him": no report. */
-export function isIdiom({ words }: Scene, { lemma, lower, index }: Word): boolean {
+/** "All | told, 40 boats were lost", "left early, | seeing as it rained", "revealed itself", "agrees on little", "reckoned with him", "figured out how", "let it be | known": no report, or none of its own. */
+export function isIdiom(scene: Scene, word: Word): boolean {
+  const { words } = scene;
+  const { lemma, lower, index } = word;
+  if (isMadeKnown(scene, word)) return true;
+  if (lemma === "figure") return words[index + 1]?.lower === "out";
   const [before, next] = [words[index - 1], words[index + 1]];
   if (lower === "told") return before?.lower === "all" && next?.text === ",";
   if (lower === "seeing") return before?.text === "," && next?.lower === "as";
@@ -33,6 +37,16 @@ export function isIdiom({ words }: Scene, { lemma, lower, index }: Word): boolea
   if (lemma !== "agree") return false;
   const on = words[onOver(words, index, ({ tag }) => tag === "RB")];
   return on?.lower === "on" && !/^(?:NNP|CD)$/.test(words[on.index + 1]?.tag ?? "");
+}
+
+/** "made it | known", "let it be | known": who makes it known says so. */
+export function isMadeKnown({ words }: Scene, { lower, index }: Word): boolean {
+  const it = words[index - 1]?.lower === "be" ? index - 2 : index - 1;
+  return (
+    lower === "known" &&
+    words[it]?.lower === "it" &&
+    /^(?:let|make)$/.test(words[it - 1]?.lemma ?? "")
+  );
 }
 
 /** "The deal, | announced | Friday, ends the strike", "The plan, announced late Monday by the board, may fail": when a thing was announced, not by whom. */

@@ -10,6 +10,7 @@ import { endOf } from "../content/clause-end.ts";
 import { afterTimes, isTime } from "../cue/complementizer.ts";
 import { finiteVerbFrom, startsBareClause } from "../syntax/clause-parts.ts";
 import { isPassive } from "../cue/cue.ts";
+import { isMadeKnown } from "../cue/no-cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { withComplements } from "../content/object-end.ts";
 import { isVerb, sentenceRange, subtree, type Scene } from "../scene.ts";
@@ -101,7 +102,9 @@ const LONGEST_CUE = 3;
 function reportingNoun(scene: Scene, verb: Word, nouns: ReadonlySet<string>): Word | undefined {
   for (let index = verb.index + 1; index < verb.index + 5; index++) {
     const word = scene.words[index];
-    if (word?.sentence !== verb.sentence || word.lower === "that" || isVerb(word)) return undefined;
+    if (word?.sentence !== verb.sentence || word.lower === "that") return undefined;
+    if (isMadeKnown(scene, word)) return nouns.has(word.lemma) ? word : undefined;
+    if (isVerb(word) && word.lower !== "be") return undefined;
     // "pushed | back on the notion that"
     if (word.lower === "back") return undefined;
     if (nouns.has(word.lemma)) return word;
@@ -113,7 +116,7 @@ const REACH = 10;
 
 /** "made clear | it would not pay", "made clear Monday | they have no plans": behind the adjective a clause may follow without "that". */
 function bareClause(scene: Scene, { index, lemma }: Word): Word | undefined {
-  if (lemma !== "clear" && lemma !== "plain") return undefined;
+  if (!/^(?:clear|know|plain)$/.test(lemma)) return undefined;
   const first = scene.words[afterTimes(scene, index + 1)];
   return startsBareClause(scene, first) ? first : undefined;
 }

@@ -1,4 +1,6 @@
 import { alleging, confessing, hearers } from "../../lexicon/cue-frames.ts";
+import { airings } from "../../lexicon/claim-objects.ts";
+import { times } from "../../lexicon/times.ts";
 import { falsities } from "../../lexicon/falsities.ts";
 import { soundness } from "../../lexicon/lacks.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
@@ -61,6 +63,27 @@ export function allegedBefore({ words, quotationOf }: Scene, from: number, to: n
     const verb = words[words[end]?.lemma === "have" ? end + 1 : end];
     const isTold = /^VB[DNZP]$/.test(verb?.tag ?? "") && alleging.has(verb?.lemma ?? "");
     if (isTold && end > index + 2 && (quotationOf[index] ?? -1) < 0) return index;
+  }
+  return to;
+}
+
+/** "said the line had failed | on Friday’s edition of “The Quay”", but not "said he would appear on Friday’s show": a broadcast that closes what is said is where it was said. */
+export function airedBefore(
+  { words, quoted, quotationOf }: Scene,
+  from: number,
+  to: number,
+): number {
+  for (let index = from + 2; index < to - 2; index++) {
+    const [before, on, day, of] = words.slice(index - 1, index + 3);
+    if (!/^(?:during|in|on)$/.test(on?.lower ?? "") || of?.tag !== "POS") continue;
+    if (!times.has(day?.lower ?? "") || /^(?:air|appear|be|feature)$/.test(before?.lemma ?? ""))
+      continue;
+    const title = quoted[quotationOf[index + 3] ?? -1];
+    const isTitle = title?.[0] === index + 3 && title[1] >= to - 1;
+    const end = onOver(words, index + 2, isPhrasePart);
+    const isAired =
+      airings.has(words[end - 1]?.lemma ?? "") && !words.slice(end, to).some(isFiniteVerb);
+    if ((isTitle || isAired) && (quotationOf[index] ?? -1) < 0) return index;
   }
   return to;
 }

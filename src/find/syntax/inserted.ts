@@ -34,7 +34,9 @@ export function insertedCue(scene: Scene, cue: number): Inserted | undefined {
   if (!source) return undefined;
   const [from, to] = sentenceRange(scene, cue);
   const start = Math.min(cue, source[0]);
-  if (words[start - 1]?.text !== "," || !SUBJECT.test(words[from]?.tag ?? "")) return undefined;
+  // "But | the cause, Lund told the panel, was"
+  const first = words[from]?.tag === "CC" ? from + 1 : from;
+  if (words[start - 1]?.text !== "," || !SUBJECT.test(words[first]?.tag ?? "")) return undefined;
   if (finiteVerbFrom(scene, from, start)) return undefined;
   const behind = words.slice(...source);
   const isGlossed = start === cue && behind.some(({ text }) => text === ",");
