@@ -804,6 +804,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Officers called to the scene | said | it was cold",
   ],
   ["Officers called for calm and said it fell.", "Officers | said | it fell"],
+  [
+    "Many of the people interviewed for this article said it fell.",
+    "Many of the people interviewed for this article | said | it fell",
+  ],
+  [
+    "Clerks whose shops burned down said it fell.",
+    "Clerks whose shops burned down | said | it fell",
+  ],
   // how exact a number is belongs to it
   [
     "More than a dozen former clerks said it fell.",

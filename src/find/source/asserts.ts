@@ -52,7 +52,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   const subject = sourceOf(scene, group.top);
   const voice = subject && ofUs(scene, subject);
   if (voice && FIRST_OR_SECOND.has(voice.lower) && !tellsAgain(verb, group, voice)) return false;
-  if (subject && (NOBODY.has(subject.lower) || isNoOne(scene, subject))) return false;
+  if (subject && NOBODY.has(subject.lower)) return false;
   if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
   const isDummy = judgedSo.has(scene.words[group.top]?.lemma ?? "");
   if (subject?.lower === "it" && (isDummy || mustBeSaid(scene, verb, group))) return false;
@@ -172,11 +172,6 @@ function fallsShort(scene: Scene, { cue: [from, to], negative }: VerbGroup): boo
   return (
     scene.words[from - 1]?.lower === "of" && scene.words[from - 2]?.lower === "short" && !negative
   );
-}
-
-/** "No | one | said it was late" */
-function isNoOne({ words }: Scene, { lower, index }: Word): boolean {
-  return lower === "one" && words[index - 1]?.lower === "no";
 }
 
 /** "It has to be said that …", "it must be said": the writer’s own voice. */

@@ -1,7 +1,8 @@
 import { nearness } from "../../lexicon/people.ts";
 import { times } from "../../lexicon/times.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
-import { isFiniteVerb, isPunctuation, type Scene } from "../scene.ts";
+import { isSentFor } from "../syntax/modifiers.ts";
+import { isFiniteVerb, isPunctuation, isVerb, type Scene } from "../scene.ts";
 
 /** Whether all between the subtree of a source, which ends at `end`, and its cue belongs to it. */
 export function reachesCue(scene: Scene, noun: number, end: number, cue: number): boolean {
@@ -27,13 +28,15 @@ function endsRelative(scene: Scene, noun: number, end: number, cue: number): boo
   return false;
 }
 
-/** "Voters in Lisse | who saw it | said", "Tam Rook | , editor of the Tide, | said": all up to the cue is a relative clause or an apposition. */
+/** "Voters in Lisse | who saw it | said", "Clerks | whose shops burned | said", "Tam Rook | , editor of the Tide, | said": all up to the cue is a relative clause or an apposition. */
 function isDefined({ words }: Scene, from: number, cue: number): boolean {
   const between = words.slice(from, cue);
   const [first, second] = between;
   if (!first || between.length > LONGEST_DEFINITION) return false;
   if (/^(?:who|which)$/.test(first.lower))
     return between.some(isFiniteVerb) && !between.some(isPunctuation);
+  // "whose shops | burned": the tagger may take a past for a participle
+  if (first.lower === "whose") return between.some(isVerb) && !between.some(isPunctuation);
   return (
     first.text === "," &&
     second?.tag === "NN" &&
@@ -51,7 +54,8 @@ function isModifier(scene: Scene, from: number, to: number): boolean {
     const word = scene.words[index];
     // not "The union | attacked the plan, warning", "A clerk | called police to say"
     const isMain = word?.relation === "root" && /^(?:VBG|TO)$/.test(scene.words[to]?.tag ?? "");
-    const participle = index === from && to - from > 1 && word?.tag === "VBN" && !isMain;
+    const isPast = word?.tag === "VBN" || isSentFor(scene, index);
+    const participle = index === from && to - from > 1 && isPast && !isMain;
     if (
       !participle &&
       !/^(?:NN|JJ|DT|IN|TO|POS|CD|PRP\$|,|-LRB-|-RRB-)/.test(word?.tag ?? "") &&

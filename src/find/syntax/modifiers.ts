@@ -139,7 +139,7 @@ export function openingNoun(scene: Scene, subject: Word, verb: number): Word | u
 function meetsThing({ words }: Scene, { lemma, index }: Word, verb: number): boolean {
   const end = onOver(words, index, isPhrasePart);
   const says = speechCues.has(words[verb]?.lemma ?? "") && end === verb;
-  return says && encountering.has(lemma) && !/^NNP/.test(words[end - 1]?.tag ?? "");
+  return says && encountering.has(lemma) && words[end - 1]?.tag.startsWith("NNP") !== true;
 }
 
 /** "Voters | in Lisse who saw it said": the verb behind the clause is that of the first noun, whichever of the two saw it. */
@@ -179,7 +179,7 @@ function openingOf(scene: Scene, from: number, subject: Word): Word | undefined 
 }
 
 /** "Officers | called to the scene | said", "people | interviewed for the book | say": a past between people and a preposition is no verb of theirs where one noun phrase with another follows. */
-function isSentFor({ words }: Scene, index: number): boolean {
+export function isSentFor({ words }: Scene, index: number): boolean {
   const [people, past, preposition] = words.slice(Math.max(0, index - 1), index + 2);
   if (!/^(?:NNS|NN)$/.test(people?.tag ?? "") || !past || !/^VB[DN]$/.test(past.tag)) return false;
   const isPeople = people?.tag === "NNS" || people?.lower === "people";
