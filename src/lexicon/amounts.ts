@@ -46,6 +46,14 @@ export const amounts: ReadonlySet<string> = new Set([
   "audience", // The station put the audience at 640,000.
   "crowd", // Police put the crowd at 8,000.
   "turnout", // The clerk put the turnout at 900.
+  "approval", // The poll put his approval at 40 per cent.
+  "growth", // The bank put growth at 2 per cent.
+  "inflation", // The bank put inflation at 2 per cent.
+  "lead", // The poll put her lead at six points.
+  "population", // The survey put the population at 900.
+  "rating", // The poll put his rating at 40 per cent.
+  "support", // The poll put her support at 40 per cent.
+  "unemployment", // The office put unemployment at 5 per cent.
 ]);
 
 /** Nouns for what goes up or down and for how something ends: foretold or reported they need no amount. */

@@ -202,6 +202,18 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Polls show the mayor with a small edge and Berg with none.",
     "Polls | show | the mayor with a small edge and Berg with none",
   ],
+  [
+    "The survey, taken in May, places the party third with 17 per cent of the vote.",
+    "The survey, taken in May | places | the party third with 17 per cent of the vote",
+  ],
+  ["A string of polls has Lund ahead.", "A string of polls | has | Lund ahead"],
+  [
+    "The poll found Berg supported by 13 percent of voters.",
+    "The poll | found | Berg supported by 13 percent of voters",
+  ],
+  ["The Ledger count gives her 400 delegates.", "The Ledger count | gives | her 400 delegates"],
+  ["A string of pearls had Lund beaming."],
+  ["The count gave him a headache."],
   // what a poll has of its own
   ["The poll has a margin of error."],
   ["The survey has 90 questions."],

@@ -759,6 +759,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // amounts and words for it
   ["The union put the figure at one in ten.", "The union | put | the figure at one in ten"],
   ["The union put the figure at 212 in 2019.", "The union | put | the figure at 212"],
+  [
+    "Vesper puts her approval at a solid 50 percent.",
+    "Vesper | puts | her approval at a solid 50 percent",
+  ],
   ["The firm put the number of victims at 212.", "The firm | put | the number of victims at 212"],
   ["Tessel rose on what it called “market gossip”.", "it | called | what … “market gossip”"],
   [
@@ -797,6 +801,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg won a third of the vote in a Vesper survey.",
     "a Vesper survey | in | Berg won a third of the vote",
   ],
+  // in polls somebody stands in a main clause only
+  ["Lund is leading in most polls.", "most polls | in | Lund is leading"],
+  [
+    "Berg remains mired in fourth in most surveys.",
+    "most surveys | in | Berg remains mired in fourth",
+  ],
+  ["Lund, who leads in the polls, left."],
+  ["Lund left as he rose in the polls."],
+  ["Berg did well in the polls."],
   ["As Berg put it, the pier is a trap.", "Berg | put it | the pier is a trap"],
   // inside a clause it is about the quoted words behind it
   [

@@ -1,5 +1,5 @@
 import { pollNouns } from "../../lexicon/according.ts";
-import { leads, places, pollVerbs } from "../../lexicon/polls.ts";
+import { backing, batches, leads, places, pollVerbs, scores } from "../../lexicon/polls.ts";
 import type { Word } from "../../types.ts";
 import { joinsClause } from "./according-scope.ts";
 import { isPassive } from "../cue/cue.ts";
@@ -36,18 +36,26 @@ function isOfName(word: Word): boolean {
   return isPhrasePart(word) && !places.has(word.lower);
 }
 
-/** "A Vesper poll for the Ledger last week | shows", not "voters, according to a poll, | have" */
+/** "A Vesper poll for the Ledger last week | shows", "A string of polls | have", not "voters, according to a poll, | have" */
 function isOfPoll(scene: Scene, verb: Word): boolean {
   const source = sourceOf(scene, verb.index);
-  return source !== undefined && (pollNouns.has(source.lemma) || source.lemma === "average");
+  if (!source) return false;
+  const polls = batches.has(source.lemma) ? scene.words[source.index + 2] : source;
+  return polls !== undefined && (pollNouns.has(polls.lemma) || scores.has(polls.lemma));
 }
 
-/** "her | well behind", "Lund | leading Berg", "Lund | at 41 per cent", "her | with a big lead" */
+/** "her | well behind", "Lund | leading Berg", "Lund | at 41 per cent", "her | with a big lead", "Lund | backed by 41 per cent" */
 function placeIn({ words }: Scene, from: number): number | undefined {
-  const at = endOver(words, from, ({ tag, lower }) => tag === "RB" && !places.has(lower));
+  const at = endOver(
+    words,
+    from,
+    ({ tag, lower }) => (tag === "RB" && !places.has(lower)) || lower === "about",
+  );
   const word = words[at];
   if (!word) return undefined;
   if (places.has(word.lower) || word.tag === "VBG") return at;
+  const isBacked = backing.has(word.lower) && words[at + 1]?.lower === "by";
+  if (isBacked && words.slice(at + 2, at + LONGEST_LEAD).some(isLead)) return at;
   if (!/^(?:at|in|on|with)$/.test(word.lower)) return undefined;
   return words.slice(at + 1, at + LONGEST_LEAD).find(isLead)?.index;
 }

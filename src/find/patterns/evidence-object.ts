@@ -120,11 +120,19 @@ export function counted(scene: Scene, verb: Word): Claim | undefined {
   const end = subtree(scene, verb.index)[1];
   const at = scene.words
     .slice(object.index, end)
-    .find((word) => word.lower === "at" && isAmount(scene.words[word.index + 1]));
-  if (!at) return undefined;
-  let last = at.index + 2;
+    .find((word) => word.lower === "at" && amountFrom(scene, word.index + 1) !== undefined);
+  const amount = at && amountFrom(scene, at.index + 1);
+  if (amount === undefined) return undefined;
+  let last = amount + 1;
   while (last < end && isOfAmount(scene, last)) last++;
   return { head: object.index, ranges: [[verb.index + 1, last]], cueEnd: verb.index + 1 };
+}
+
+/** "at | 50 per cent", "at a solid | 50 per cent": the first word of how much. */
+function amountFrom({ words }: Scene, index: number): number | undefined {
+  if (isAmount(words[index])) return index;
+  const isGraded = words[index]?.tag === "DT" && words[index + 1]?.tag.startsWith("JJ");
+  return isGraded && words[index + 2]?.tag === "CD" ? index + 2 : undefined;
 }
 
 /** "more than £3m | a head", "between two | and three million", "one | in ten", but not "212 | in 2019" */

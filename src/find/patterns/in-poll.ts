@@ -1,16 +1,45 @@
 import { pollNouns, pollingVerbs } from "../../lexicon/according.ts";
+import { leads, places, standing } from "../../lexicon/polls.ts";
 import type { Word } from "../../types.ts";
-import { childOf, isVerb, subtree, type Scene } from "../scene.ts";
+import { childOf, isFiniteVerb, isVerb, subtree, type Scene } from "../scene.ts";
 
 /** "in the latest | Ledger poll": the poll by which something is so, from the first noun behind "in". */
 export function pollFrom(scene: Scene, preposition: Word, first: Word): Word | undefined {
   const noun = lastNoun(scene, first, preposition.index + POLL_NAME);
   if (!noun) return undefined;
-  if (!pollNouns.has(noun.lower) && !isOfPolls(scene, noun)) return undefined;
+  if (!pollNouns.has(noun.lemma) && !isOfPolls(scene, noun)) return undefined;
   const host = sayable(scene, noun);
   // "half said | so in an earlier poll"
   const isSame = scene.words[(host?.index ?? -2) + 1]?.lower === "so";
-  return host && !isSame && !pollingVerbs.has(host.lemma) ? noun : undefined;
+  if (!host || isSame || pollingVerbs.has(host.lemma)) return undefined;
+  return noun.tag === "NNS" && !tellsStanding(scene, host, noun) ? undefined : noun;
+}
+
+/** "Lund leads | in the polls", "Lund has a wide lead | in most surveys", but not "Lund, who leads in the polls", "a fall in the polls": where somebody stands, in a main clause. */
+function tellsStanding(scene: Scene, host: Word, { relation }: Word): boolean {
+  const verb =
+    /^VBN|^JJ/.test(host.tag) && host.relation === "xcomp" ? scene.words[host.head] : host;
+  if (!verb || !MAIN.has(verb.relation) || relation === "nmod") return false;
+  const subject = childOf(scene, verb.index, "nsubj");
+  const opener = childOf(scene, verb.index, "mark", "advmod");
+  const isFinite = isFiniteVerb(verb) || childOf(scene, verb.index, "aux", "cop");
+  if (
+    !subject ||
+    !isFinite ||
+    subject.tag.startsWith("W") ||
+    /^(?:W|IN|TO)/.test(opener?.tag ?? "")
+  )
+    return false;
+  const isAhead = childOf(scene, verb.index, "cop") !== undefined && places.has(verb.lower);
+  return isAhead || standing.has(verb.lemma) || holdsLead(scene, verb);
+}
+
+const MAIN: ReadonlySet<string> = new Set(["root", "conj", "parataxis", "ccomp"]);
+
+/** "has | a narrow lead" */
+function holdsLead(scene: Scene, { lemma, index }: Word): boolean {
+  const held = /^(?:enjoy|have|hold)$/.test(lemma) ? childOf(scene, index, "obj") : undefined;
+  return leads.has(held?.lemma ?? "");
 }
 
 /** "the Ledger/Tide | Nord survey": a name that the tree breaks */
