@@ -72,6 +72,7 @@ export const clauseCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["discover", [1, 5]],
   ["dispute", "He disputes that the seal was broken."],
   ["divulge", "She divulged that she had been paid."],
+  ["document", "The film documents how the firm hid the fires."],
   ["doubt", [2, 4]],
   ["drawl", "He drawled that the pier would keep."],
   ["elaborate", "She elaborated that the lift had been checked."],

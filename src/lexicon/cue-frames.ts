@@ -140,6 +140,16 @@ export const making: ReadonlySet<string> = new Set([
   "write", // She wrote a song that won a prize.
 ]);
 
+/** Verbs for telling how something came about: "She described how nurses were bullied." */
+export const recounting: ReadonlySet<string> = new Set([
+  "describe", // She described how nurses were bullied.
+  "detail", // The memo details how nurses were bullied.
+  "document", // The film documents how nurses were bullied.
+  "recall", // She recalled how nurses were bullied.
+  "recount", // She recounted how nurses were bullied.
+  "relate", // She related how nurses were bullied.
+]);
+
 /** What is shown to others and tells them nothing: "She tweeted a picture in which he slept." */
 export const pictures: ReadonlySet<string> = new Set(
   "cartoon clip gif image link meme photo photograph picture recording selfie video".split(" "),

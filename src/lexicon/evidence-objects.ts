@@ -51,6 +51,19 @@ export const evidenceNouns: ReadonlySet<string> = new Set([
   "photo",
   "chart",
   "recording",
+  "assessment", // The assessment found no risk.
+  "autopsy", // An autopsy showed a blow to the head.
+  "dossier", // The dossier reveals three payments.
+  "imagery", // Satellite imagery shows a new dock.
+  "inquiry", // The inquiry found three faults.
+  "inspection", // The inspection found three faults.
+  "investigation", // The investigation found three faults.
+  "memo", // The memo reveals three payments.
+  "minute", // The minutes show a split.
+  "paper", // A 2009 paper found gains in reading.
+  "polling", // The little polling there is shows a close contest.
+  "probe", // The probe found three faults.
+  "transcript", // The transcript shows three slips.
   "trial", // A trial in Lisse showed no benefit.
   "experiment", // The experiment showed no effect.
   "scan", // Scans showed no break.
@@ -83,4 +96,17 @@ export const proofNouns: ReadonlySet<string> = new Set([
   "difference",
   "wrongdoing",
   "fault",
+  "breach", // The inspectors found breaches of the code.
+  "defect", // The inspectors found defects in the lift.
+  "discrepancy", // The auditors found discrepancies in the accounts.
+  "error", // The auditors found errors in the accounts.
+  "failing", // The inspectors found failings on three wards.
+  "failure", // The inspectors found failures on three wards.
+  "flaw", // The inspectors found flaws in the lift.
+  "gap", // The auditors found gaps in the accounts.
+  "irregularity", // The auditors found irregularities in the accounts.
+  "problem", // The inspectors found problems with the lift.
+  "shortcoming", // The inspectors found shortcomings on three wards.
+  "trace", // The scientists found traces of lead.
+  "weakness", // The inspectors found weaknesses in the wall.
 ]);

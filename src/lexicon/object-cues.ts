@@ -31,12 +31,15 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["dismiss", [15, 21]],
   ["dispel", "The firm dispelled the rumours."],
   ["dispute", "The firm disputes the figure."],
+  ["detail", "The report details abuses in three wards."],
+  ["document", "The report documents abuses in three wards."],
   ["downplay", [5, 8]],
   ["doubt", "Experts doubt the claim."],
   ["emphasize", [5, 10]],
   ["challenge", "The firm challenged the allegation."],
   ["ridicule", "The firm ridiculed the claims."],
   ["rebuff", "The firm rebuffed the claims."],
+  ["list", "The report lists 37 faults in the lift."],
   ["knock", "The firm knocked down the rumours."],
   ["scotch", "The firm scotched the rumours."],
   ["shoot", "The firm shot down the rumours."],
@@ -80,6 +83,13 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
 
 /** Verbs whose object is a claim only with a negation: who recognises a need tells no claim. */
 export const negatedCues: ReadonlySet<string> = new Set(["recognise", "recognize"]);
+
+/** Verbs whose object is a claim only in a text: "The report lists 37 faults", but not "She listed her songs". */
+export const textCues: ReadonlySet<string> = new Set([
+  "detail", // The report details abuses in three wards.
+  "document", // The report documents abuses in three wards.
+  "list", // The report lists 37 faults in the lift.
+]);
 
 /** Verbs that make an end of a claim, which is more than to deny it: an infinitive tells a denial only under a verb of trying. */
 export const suppressing: ReadonlySet<string> = new Set([

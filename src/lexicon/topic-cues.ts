@@ -25,6 +25,9 @@ export const topicCues: ReadonlyMap<string, Told> = new Map<string, Told>([
   ["announce", "news"], // She announced her candidacy.
   ["cite", "event"], // She cited the statute.
   ["describe", "existence"], // She described the scene.
+  ["detail", "existence"], // She detailed her plan.
+  ["document", "existence"], // She documented the journey.
+  ["list", "existence"], // She listed the rooms.
   ["recount", "existence"], // She recounted the journey.
   ["speak", "existence"], // She spoke of the fire.
   ["tell", "existence"], // She told of the fire.

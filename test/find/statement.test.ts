@@ -177,6 +177,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund recalled what it was like to be poor."],
   ["Lund explained why she left."],
   ["Lund knows what the town needs."],
+  [
+    "Lund described how the crew were bullied by the owners.",
+    "Lund | described | how the crew were bullied by the owners",
+  ],
+  [
+    "The memo details how the firm hid the fires.",
+    "The memo | details | how the firm hid the fires",
+  ],
+  ["Lund described how to mend it."],
   ["Lund explained how the fire began.", "Lund | explained | how the fire began"],
   ["Lund declined to say whether he knew.", "Lund | declined to say | whether he knew"],
   ["Lund said what we all know: that it burned.", "Lund | said | what we all know: that it burned"],

@@ -1,5 +1,5 @@
 import { isDeterminer } from "./claim-object.ts";
-import { addressing, courts, forwardOnly, hearers } from "../../lexicon/cue-frames.ts";
+import { addressing, courts, forwardOnly, hearers, recounting } from "../../lexicon/cue-frames.ts";
 import { muchWords } from "../../lexicon/quantities.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -177,8 +177,16 @@ function isBareComplement(scene: Scene, verb: Word, { index, relation }: Word): 
     /^(?:advcl|parataxis)$/.test(relation) &&
     subtree(scene, index)[0] === verb.index + 1 &&
     childOf(scene, index, "nsubj", "nsubj:pass") !== undefined &&
-    !scene.words[verb.index + 1]?.tag.startsWith("W") &&
+    (!scene.words[verb.index + 1]?.tag.startsWith("W") || isHow(scene, verb)) &&
     (childOf(scene, index, "mark") === undefined || isAmount(scene, verb.index + 1))
+  );
+}
+
+/** "described | how nurses were bullied": that it was so is told with it, unlike "how to stop it". */
+function isHow({ words }: Scene, { lemma, index }: Word): boolean {
+  const [how, next] = words.slice(index + 1, index + 3);
+  return (
+    recounting.has(lemma) && how?.lower === "how" && /^(?:DT|PRP|NN|JJ|CD)/.test(next?.tag ?? "")
   );
 }
 

@@ -13,8 +13,10 @@ import {
   objectParticles,
   objectPrepositions,
   suppressing,
+  textCues,
   trying,
 } from "../../lexicon/object-cues.ts";
+import { documentNouns } from "../../lexicon/documents.ts";
 import { claimsOnly } from "../../lexicon/claim-objects.ts";
 import { pollVerbs } from "../../lexicon/polls.ts";
 import type { Word } from "../../types.ts";
@@ -222,6 +224,7 @@ function draftObject(scene: Scene, verb: Word, object: Claim): Draft[] {
     ? agentOf(scene, verb.index)
     : (answering?.noun ?? sourceOf(scene, group.top));
   if (!source && !passive) return [];
+  if (textCues.has(verb.lemma) && !documentNouns.has(source?.lemma ?? "")) return [];
   const cue: Range = [group.cue[0], Math.max(group.cue[1], object.cueEnd)];
   const named: Range[] = !source
     ? []

@@ -49,7 +49,7 @@ function isUnnamed({ words }: Scene, { index }: Word): boolean {
   return on?.lower === "on" && behind.some(({ lower }) => lower === "condition");
 }
 
-const CITING = /^(?:cite|point)$/;
+const CITING = /^(?:cite|describe|detail|document|list|point)$/;
 
 /** "cited | the case of a driver who was fined twice", "citing | the many who had given up": what happened to somebody is said with him. */
 function tellsOfSomebody({ words }: Scene, { index, lemma, sentence }: Word): boolean {
