@@ -283,6 +283,12 @@ export const hedgeNouns: ReadonlyMap<string, string> = new Map([
   ["worry", "Worries that the pier will collapse have spread."],
 ]);
 
+/** Of these the ones that, where they speak, are texts: "A sign said that the pier was closed." */
+export const textNouns: ReadonlySet<string> = new Set([
+  "opinion", // The majority opinion held that the toll was lawful.
+  "sign", // A sign said that the pier was closed.
+]);
+
 /** Verbs that pass on what a noun beside them stands for: "The mayor repeated his belief that the pier was insured." */
 export const relaying: ReadonlySet<string> = new Set([
   "air",

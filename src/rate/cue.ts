@@ -1,6 +1,6 @@
 import { denialVerbs, disbelief } from "../lexicon/denials.ts";
 import { distanceNouns, orphanNouns } from "../lexicon/distance.ts";
-import { hedgeNouns, relaying } from "../lexicon/hedges.ts";
+import { hedgeNouns, relaying, textNouns } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import { overlaps } from "../span.ts";
 import type { Attribution, Mark, ParsedDocument, Word } from "../types.ts";
@@ -100,8 +100,10 @@ function quotedIn({ quotations }: ParsedDocument, { content }: Attribution): rea
 
 /** "Past forecasts said …", "rumours say …": what the source is made of. An owner answers for a report, nobody for reports. */
 function sourceEffect(words: readonly Word[], source: Word): Effect | null {
-  // "a sign read": what stands on it is in no doubt
-  if (hedgeNouns.has(source.lemma) && words[source.head]?.lemma !== "read") return "hedge";
+  // "a sign said", "the majority opinion held", but not "all signs point to it": what stands in it is in no doubt
+  const isText = source.tag === "NN" && textNouns.has(source.lemma);
+  if (hedgeNouns.has(source.lemma) && !isText && words[source.head]?.lemma !== "read")
+    return "hedge";
   if (distanceNouns.has(source.lemma)) return "distance";
   const bare =
     source.tag === "NNS" &&

@@ -19,8 +19,10 @@ export function isDoubt(words: readonly Word[], modal: Word): boolean {
   );
 }
 
-/** "could not see", "could barely hear", "could make no sense of it", "no court | could allow it" are about what was; "may not" is about what may be. */
+/** "could not see", "could barely hear", "could make no sense of it", "no court | could allow it" are about what was, "no ship | may enter" about what is allowed; "may not" is about what may be. */
 function isInability(words: readonly Word[], { index, lower }: Word): boolean {
+  // "no ship may enter", but "nobody may ever know"
+  if (lower === "may") return words[index + 1]?.tag === "VB" && isNobody(words, index);
   if (lower !== "could") return false;
   if (isNobody(words, index)) return true;
   const [next, second] = [words[index + 1]?.lower ?? "", words[index + 2]];
@@ -43,7 +45,8 @@ function isAbility(words: readonly Word[], { index, lower }: Word): boolean {
 function isNobody(words: readonly Word[], modal: number): boolean {
   const subject = words.slice(Math.max(0, modal - SUBJECT), modal);
   const start = subject.findLastIndex(({ tag }) => !IN_SUBJECT.test(tag)) + 1;
-  return negators.has(subject[start]?.lower ?? "");
+  const opener = subject[start]?.lower === "that" ? start + 1 : start;
+  return negators.has(subject[opener]?.lower ?? "");
 }
 
 /** How many words a subject may have, and their parts of speech. */

@@ -793,7 +793,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The panel deemed those statements false.", "The panel | deemed | those statements false"],
   ["The firm is considering a third mine."],
   // what a text documents, lists or details is there; what somebody does is his
-  ["The report documented abuses in three wards.", "The report | documented | abuses in three wards"],
+  [
+    "The report documented abuses in three wards.",
+    "The report | documented | abuses in three wards",
+  ],
   ["The report lists 37 faults in the lift.", "The report | lists | 37 faults in the lift"],
   ["Lund documented a journey on her blog."],
   ["Lund listed 37 songs she loves."],

@@ -192,6 +192,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "A report commissioned by the Pell Board last year found that it rained.",
     "A report commissioned by the Pell Board last year | found | that it rained",
   ],
+  // behind a text stands who gave it out
+  [
+    "A fact sheet lawmakers released Monday says the toll is unfair.",
+    "A fact sheet lawmakers released Monday | says | the toll is unfair",
+  ],
   [
     "The row came as a report by the Institute for Lisse Wages suggested that it rained.",
     "a report by the Institute for Lisse Wages | suggested | that it rained",

@@ -1,4 +1,6 @@
 import { occasions } from "../../lexicon/claim-objects.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
+import { issuedBy } from "./text-by.ts";
 import { marking } from "../../lexicon/documents.ts";
 import { officeParticiples } from "../../lexicon/offices.ts";
 import { beforeTimes, times } from "../../lexicon/times.ts";
@@ -24,7 +26,6 @@ import { behindClaim, behindTime, overRank, phraseStart } from "../syntax/phrase
 import { superlativeBehind } from "../syntax/superlative.ts";
 import { wholeName } from "../syntax/whole-name.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
-import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
 import { isPartyLabel } from "../../letters.ts";
 
@@ -58,7 +59,7 @@ export function nounPhrase(
     to = Math.min(to, (superlativeBehind(scene, source.index, to)?.[0] ?? to + 1) - 1);
   }
   if (isBefore) to = beforeTime(scene, source.index, beforePredicate(scene, source.index, to));
-  to = overMarks(scene, source.index, to, cue);
+  to = overIssuer(scene, source.index, overMarks(scene, source.index, to, cue), cue);
   [from, to] = besideSemicolon(scene, source.index, [from, to]);
   const place = scene.words[to];
   if (place && to + 1 === cue && isPlaced(scene, place)) to++;
@@ -114,6 +115,13 @@ function overMarks(
   if (!marking.has(words[participle]?.lemma ?? "")) return to;
   const end = quoted[quotationOf[participle + 1] ?? -1]?.[1] ?? to;
   return end > to && end <= cue ? end : to;
+}
+
+/** "a fact sheet | lawmakers released Monday | says": who gave a text out, up to the cue. */
+function overIssuer(scene: Scene, noun: number, to: number, cue: number): number {
+  const issuer = scene.words[onOver(scene.words, noun, isPhrasePart) - 1];
+  const text = issuer && issuer.index < cue ? issuedBy(scene, issuer, cue) : undefined;
+  return text?.index === noun ? Math.max(to, cue) : to;
 }
 
 /** The end of a whole phrase for what somebody is near to. */
