@@ -11,6 +11,8 @@ export const accordingNouns: ReadonlySet<string> = new Set([
   "estimate", // By the ministry's estimate, one house in five is empty.
   "count", // By her count, the firm closed nine shops.
   "reckoning", // By her reckoning, the firm owed a million.
+  "tally", // By the agency's tally, she has 400 seats.
+  "calculation", // By the bank's calculation, one house in five is empty.
   "admission", // By his own admission, the captain was asleep.
 ]);
 

@@ -390,6 +390,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   // cues of a verb and a noun
   ["Ms Frost put it to him that he was “lying”.", "Ms Frost | put it to him | that he was “lying”"],
+  [
+    "As the report makes clear, the crew were warned.",
+    "the report | makes clear | the crew were warned",
+  ],
   ["She made clear that the pier would close.", "She | made clear | that the pier would close"],
   [
     "He expressed regret in an interview on Monday that the pier had closed.",
@@ -816,6 +820,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg won a third of the vote in a Vesper survey.",
     "a Vesper survey | in | Berg won a third of the vote",
   ],
+  ["By the agency's tally, Berg has 400 seats.", "the agency | tally | Berg has 400 seats"],
   // in polls somebody stands in a main clause only
   ["Lund is leading in most polls.", "most polls | in | Lund is leading"],
   [

@@ -192,6 +192,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "A report commissioned by the Pell Board last year found that it rained.",
     "A report commissioned by the Pell Board last year | found | that it rained",
   ],
+  // what an outlet is stands before its name
+  [
+    "He was held on Monday, local broadcaster KTVB reports.",
+    "local broadcaster KTVB | reports | He was held on Monday",
+  ],
   // behind a text stands who gave it out
   [
     "A fact sheet lawmakers released Monday says the toll is unfair.",

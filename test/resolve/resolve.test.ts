@@ -378,6 +378,11 @@ describe("those without a name", () => {
     ["a percentage", "{40%} said it rained.", ["40%", "group"]],
     ["police", "{Lisse police} said it rained.", ["Lisse police", "organization"]],
     ["figures", "{Official figures} showed a rise.", ["official figures", "document"]],
+    [
+      "A fact sheet",
+      "{A fact sheet lawmakers released Monday} says so.",
+      ["a fact sheet", "document"],
+    ],
     ["a memo", "{The White House memo} outlined a plan.", ["the White House memo", "document"]],
   ]);
 });

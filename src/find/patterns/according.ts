@@ -186,6 +186,8 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
     return undefined;
   // "tears in their eyes"
   if (word.lower === "eyes" && word.relation === "nmod") return undefined;
+  // "By her tally, it lost 40", but "they stand in her tally"
+  if (/^(?:calculation|tally)$/.test(word.lower) && preposition.lower !== "by") return undefined;
   // "By her count, it lost 40", but "won 20 seats by their count"
   const isFirst = startsAt(scene, sentenceRange(scene, word.index)[0], preposition.index);
   if (word.lower === "count" && !isFirst) return undefined;

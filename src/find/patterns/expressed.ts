@@ -94,7 +94,8 @@ function beside(scene: Scene, verb: Word, noun: Word): readonly number[] {
 
 /** "put it to him | that …" keeps whom it is put to in the cue; "expressed regret | in an interview on Monday that …" does not. */
 function isBeside(scene: Scene, noun: Word, that: Word): boolean {
-  return that.index <= noun.index + LONGEST_CUE && !isTime(scene.words[that.index - 1]);
+  const before = scene.words[that.index - 1];
+  return that.index <= noun.index + LONGEST_CUE && before?.text !== "," && !isTime(before);
 }
 
 const LONGEST_CUE = 3;
@@ -114,10 +115,14 @@ function reportingNoun(scene: Scene, verb: Word, nouns: ReadonlySet<string>): Wo
 
 const REACH = 10;
 
-/** "made clear | it would not pay", "made clear Monday | they have no plans": behind the adjective a clause may follow without "that". */
+/** "made clear | it would not pay", "made clear Monday | they have no plans", "As she made clear, | it would not pay": behind the adjective a clause may follow without "that". */
 function bareClause(scene: Scene, { index, lemma }: Word): Word | undefined {
   if (!/^(?:clear|know|plain)$/.test(lemma)) return undefined;
-  const first = scene.words[afterTimes(scene, index + 1)];
+  const { words } = scene;
+  // "As the report makes clear, | it knew"
+  const isFront =
+    words[index + 1]?.text === "," && words[sentenceRange(scene, index)[0]]?.lower === "as";
+  const first = words[isFront ? index + 2 : afterTimes(scene, index + 1)];
   return startsBareClause(scene, first) ? first : undefined;
 }
 

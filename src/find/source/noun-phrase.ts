@@ -120,8 +120,8 @@ function overMarks(
 /** "a fact sheet | lawmakers released Monday | says": who gave a text out, up to the cue. */
 function overIssuer(scene: Scene, noun: number, to: number, cue: number): number {
   const issuer = scene.words[onOver(scene.words, noun, isPhrasePart) - 1];
-  const text = issuer && issuer.index < cue ? issuedBy(scene, issuer, cue) : undefined;
-  return text?.index === noun ? Math.max(to, cue) : to;
+  if (!issuer || issuer.index >= cue) return to;
+  return issuedBy(scene, issuer, cue)?.index === noun ? Math.max(to, cue) : to;
 }
 
 /** The end of a whole phrase for what somebody is near to. */

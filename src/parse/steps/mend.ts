@@ -234,14 +234,20 @@ export function joinParticles(): void {
 /** Whether all that stands between a word and the mark before it is a name, or is a noun phrase behind a comma and quoted words. */
 function standsAlone(i: i32, named: bool): bool {
   let before = i - 1;
-  while (before > 0 && (named ? (flagsOf(formAt(before)) & CAPITAL) !== 0 : isA(before, NOUN)))
-    before -= 1;
+  while (before > 0 && (named ? isInName(before) : isA(before, NOUN))) before -= 1;
   if (before === i - 1) return false;
   if (named) {
+    // "the Orlandian newspaper | Tide reports"
+    while (before > 0 && isA(before, NOUN | NAME | ADJECTIVE)) before -= 1;
     if (before > 0 && isA(before, DETERMINER)) before -= 1;
     return isA(before, COMMA | QUOTE);
   }
   return before > 1 && isA(before, DETERMINER) && isA(before - 1, QUOTE) && isA(before - 2, COMMA);
+}
+
+/** "Correio | de Manha" */
+function isInName(i: i32): bool {
+  return (flagsOf(formAt(i)) & CAPITAL) !== 0 || nameClassOf(formAt(i)) === PARTICLE;
 }
 
 /** Of the tags that a word may take, the first with the trait, if any, but no bare verb. */

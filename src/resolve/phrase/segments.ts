@@ -1,3 +1,5 @@
+import { documentNouns } from "../../lexicon/documents.ts";
+import { issuingVerbs } from "../../lexicon/verdict-nouns.ts";
 import type { Word } from "../../types.ts";
 import { isNounPart } from "../nouns.ts";
 import type { Cast, Range } from "../types.ts";
@@ -22,9 +24,23 @@ export function endOfSegment(words: readonly Word[], cast: Cast, [from, to]: Ran
     if (!isInName && (text === "," || tag === ":" || tag === "-LRB-")) break;
     // "the author of that article"
     if (index > from && (tag.startsWith("W") || (word.lower === "that" && tag !== "DT"))) break;
+    if (index > from && isIssuer(words, [from, index], to)) break;
     index += 1;
   }
   return index;
+}
+
+/** "a fact sheet | lawmakers released Monday", "a memo | the firm issued in May": behind a text stands who gave it out. */
+function isIssuer(words: readonly Word[], [from, index]: Range, to: number): boolean {
+  const text = words[index - 1];
+  if (text?.tag !== "NN" || !documentNouns.has(text.lemma) || words[from]?.tag !== "DT")
+    return false;
+  if (!/^(?:DT|NNS|NNPS?)$/.test(words[index]?.tag ?? "")) return false;
+  let at = index;
+  while (at < to && isNounPart(words[at] ?? text)) at += 1;
+  return (
+    at < to && /^VB[DN]$/.test(words[at]?.tag ?? "") && issuingVerbs.has(words[at]?.lemma ?? "")
+  );
 }
 
 /** The noun after a short form in brackets, where the phrase goes on: "Port Authority (PA) | figures". */
