@@ -1,7 +1,9 @@
 import { approximators } from "../lexicon/amounts.ts";
 import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
+import { denialVerbs } from "../lexicon/denials.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { givenNames } from "../lexicon/given-names.ts";
+import { objectParticles } from "../lexicon/object-cues.ts";
 import { partialPronouns, pronounLike } from "../lexicon/pronouns.ts";
 import { nearness } from "../lexicon/people.ts";
 import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
@@ -44,6 +46,7 @@ const INITIALS = 16384;
 const ADPOSITION = 32768;
 const ONE = 65536;
 const NEAR = 131072;
+const ASIDE = 262144;
 
 /** `lexicon` is where the tags of known spellings lie in the memory of the steps. */
 export function formOf(steps: Steps, lexicon: number, text: string): Form {
@@ -82,7 +85,8 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
       (pronounLike.has(text) ? INITIALS : 0) |
       (ADPOSITIONS.has(lower) ? ADPOSITION : 0) |
       (lower === "one" ? ONE : 0) |
-      (nearness.has(lower) ? NEAR : 0),
+      (nearness.has(lower) ? NEAR : 0) |
+      (ASIDES.has(lower) ? ASIDE : 0),
   ]);
   return { text, lower, lemma: "", tag: "", record };
 }
@@ -123,6 +127,12 @@ const ADDRESS = /^(?:Mrs?|Ms|Drs?|Prof|Rev|Sgt|Capt|Gen|Lt|Sen|Rep|Gov)$/;
 /** The class of the parts of speech that a spelling may take: those it was seen as, or those of a word that is like it. */
 function classFor(steps: Steps, lexicon: number, spelled: string, key: number): number {
   const seen = steps.classOf(lexicon, key);
+  const small = spelled.toLowerCase();
+  // "Mayor | Denies Pier Was Sold": what is no noun in small letters is none in a headline’s
+  if (seen === 0 && small !== spelled && denialVerbs.has(lemma(small, "VBZ"))) {
+    const verb = classFor(steps, lexicon, small, keyOf(small));
+    if (verb === steps.classOf(lexicon, SPEAKS)) return verb;
+  }
   const isNoun = NOUNS.some((noun) => seen === steps.classOf(lexicon, noun));
   const alike = isNoun ? nounAlike(spelled) : seen === 0 ? unseenAlike(spelled) : undefined;
   return alike === undefined ? seen : steps.classOf(lexicon, keyOf(alike));
@@ -134,6 +144,11 @@ const LINKS: ReadonlySet<string> = new Set("of the & and for on de van von al bi
 /** What stands before a noun and opens no clause, as "after" and "for" may. */
 const ADPOSITIONS: ReadonlySet<string> = new Set(
   "in at on by from with to of under during into near over out up".split(" "),
+);
+
+/** What goes with a verb of dismissing: "brushed aside", "played down". */
+const ASIDES: ReadonlySet<string> = new Set(
+  [...objectParticles.values()].flatMap((particles) => [...particles]),
 );
 
 function nameClassOf(lower: string): number {
@@ -174,6 +189,9 @@ const STRAIGHT: ReadonlyMap<number, string> = new Map([
 function keyOf(spelled: string): number {
   return hash(spelled, 0, spelled.length);
 }
+
+/** A third person and nothing else. */
+const SPEAKS = keyOf("insists");
 
 /** A noun and nothing else in the singular, one in the plural, and one that training has seen as an infinitive too. */
 const NOUNS = ["committee", "officials", "dispute", "boast"].map(keyOf);

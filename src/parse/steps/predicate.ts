@@ -1,5 +1,6 @@
 import { UNKNOWN, choose, isA } from "./mend.ts";
 import {
+  ASIDE,
   CAPITAL,
   DOCUMENT,
   ROUGH,
@@ -65,15 +66,28 @@ function isSome(i: i32): bool {
   return (flagsOf(formAt(i)) & SOME) !== 0;
 }
 
-/** He dismissed | claims | that it is unsafe. – of two verbs in a row before "that" the second is the object, save behind "who". */
+/** He dismissed | claims | that it is unsafe. She brushed aside | claims | that it is. – of two verbs in a row, or parted by a particle, before "that" the second is the object, save behind "who". */
 export function settleObject(lexicon: usize, i: i32): void {
-  if (i === 0 || !isFinite(i) || !isFinite(i - 1) || (flagsOf(formAt(i + 1)) & THAT) === 0) return;
-  let before = i - 2;
+  const verb = i > 1 && (flagsOf(formAt(i - 1)) & ASIDE) !== 0 ? i - 2 : i - 1;
+  if (
+    verb < 0 ||
+    !isFinite(i) ||
+    !takesObject(verb, verb < i - 1) ||
+    (flagsOf(formAt(i + 1)) & THAT) === 0
+  )
+    return;
+  let before = verb - 1;
   while (before >= 0 && !isA(before, PUNCTUATION)) {
     if (isA(before, RELATIVE)) return;
     before -= 1;
   }
   choose(lexicon, i, NOUN);
+}
+
+/** "brushed", before a particle "has brushed" and "to brush" too, but not "the men | taken away". */
+function takesObject(verb: i32, isParted: bool): bool {
+  if (!isParted || !isA(verb, PARTICIPLE)) return isParted ? isA(verb, VERB) : isFinite(verb);
+  return verb > 0 && !isA(verb - 1, NOUN | NAME);
 }
 
 export function isFinite(i: i32): bool {

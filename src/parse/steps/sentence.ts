@@ -185,6 +185,8 @@ export const ADPOSITION: i32 = 32768;
 export const ONE: i32 = 65536;
 /** "close", "familiar" */
 export const NEAR: i32 = 131072;
+/** "aside", "down": behind a verb of dismissing. */
+export const ASIDE: i32 = 262144;
 
 /** For each kind of name the mentions of a spelling that speak for it. */
 export function votesFor(form: usize, kind: i32): i32 {
