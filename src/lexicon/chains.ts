@@ -19,6 +19,8 @@ export const aspectVerbs: ReadonlySet<string> = new Set([
   "decline", // She declined to confirm the inspection.
   "stop", // She stopped short of saying that the pier was rotten.
   "fail", // He failed to mention that the pier was closed.
+  "hasten", // He hastened to deny the report.
+  "scramble", // He scrambled to deny the report.
   "seek", // He sought to claim that the pier was sound.
   "rush", // He rushed to deny the report.
   "like", // She likes to say that the pier was sound.

@@ -262,7 +262,7 @@ export const SILENT_E_STEMS: ReadonlySet<string> = new Set(
   `quot vot not promot devot denot connot demot outvot cit invit unit reunit excit ignit reignit extradit incit recit writ rewrit bit expedit
    complet compet delet deplet past wast tast creat recreat permeat com becom overcom welcom phon postpon condon hon ton aton zon
    clon don thron dethron ston dron interfer adher rever persever ignor explor stor shor restor scor underscor bor ador deplor implor
-   hop cop scop elop grop slop breath cloth bath loath sooth seeth conven interven contraven chang exchang rang arrang rearrang
+   chaf hop cop scop elop grop slop breath cloth bath loath sooth seeth conven interven contraven chang exchang rang arrang rearrang
    estrang infring imping cring hing bing scal inhal impal regal pal argu eras ey ow
    inton ripost lambast`.split(/\s+/u),
 );

@@ -1,5 +1,5 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
-import { gapping } from "../../lexicon/cue-frames.ts";
+import { gapping, thatOnly } from "../../lexicon/cue-frames.ts";
 import { LIKE_PRESENTS } from "../../lexicon/irregular.ts";
 import type { Word } from "../../types.ts";
 import { asserts } from "../source/asserts.ts";
@@ -22,7 +22,9 @@ import { needing } from "../../needing.ts";
 export const proposeGapped: Propose = needing(
   [clauseCues, "hope", "hopes", "fear", "fears", "claim", "claims"],
   (scene, word) => {
-    const isCue = isVerb(word) ? clauseCues.has(word.lemma) : isMistaken(scene, word);
+    const isCue = isVerb(word)
+      ? clauseCues.has(word.lemma) && !thatOnly.has(word.lemma)
+      : isMistaken(scene, word);
     const next = isCue ? verbBehindCue(scene, word) : undefined;
     const gap = next && (relativeOf(scene, word) ?? contactOf(scene, word, next));
     if (!next || !gap || isAsked(scene, word)) return [];
