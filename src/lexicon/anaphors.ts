@@ -45,6 +45,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "logic", // He said the logic was flawed.
   "memo", // The embassy dismissed the memo.
   "letter", // He dismissed the letter.
+  "label", // He rejected the label.
   "lawsuit", // He dismissed the lawsuit.
   "narrative", // She rejected the narrative.
   "notion", // She rejected the notion that it had burned.

@@ -72,27 +72,31 @@ export const ownedPredicates: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs that make one with a noun, and the preposition before the claim: "took issue with" 5 of 5 in the training articles. */
-export const issues: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+/** Verbs that make one with a noun, and the prepositions before the claim: "took issue with" 5 of 5 in the training articles. */
+export const issues: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> = new Map([
   // The firm cast doubt on the report.
-  ["cast", new Map([["doubt", "on"]])],
+  ["cast", new Map([["doubt", new Set(["on"])]])],
   // The firm gave short shrift to the claim.
-  ["give", new Map([["shrift", "to"]])],
+  ["give", new Map([["shrift", new Set(["to"])]])],
   // The firm poured scorn on the report. The firm poured cold water on the report.
   [
     "pour",
     new Map([
-      ["scorn", "on"],
-      ["water", "on"],
+      ["scorn", new Set(["on", "over"])],
+      ["water", new Set(["on", "over"])],
     ]),
   ],
-  // The firm took issue with the report. The firm took exception to the claim. The firm took umbrage at the claim.
+  // The firm took issue with the report. The firm took exception to the claim. The firm took umbrage at the claim. The firm took offence at the claim.
   [
     "take",
     new Map([
-      ["issue", "with"],
-      ["exception", "to"],
-      ["umbrage", "at"],
+      ["issue", new Set(["with"])],
+      ["exception", new Set(["to"])],
+      ["umbrage", new Set(["at"])],
+      ["offense", new Set(["at"])],
+      ["offence", new Set(["at"])],
     ]),
   ],
+  // The firm threw cold water on the claim.
+  ["throw", new Map([["water", new Set(["on", "over"])]])],
 ]);

@@ -1,6 +1,25 @@
 /** Verbs that turn down offers and appeals as well as claims: only with a noun for a claim do they answer one. */
 export const claimsOnly: ReadonlySet<string> = new Set([
   "repeat",
+  "argue",
+  "balk",
+  "bat",
+  "beat",
+  "bridle",
+  "chafe",
+  "dampen",
+  "debunk",
+  "disavow",
+  "disclaim",
+  "discredit",
+  "disprove",
+  "object",
+  "sneer",
+  "snort",
+  "squelch",
+  "swat",
+  "sweep",
+  "tamp",
   "hit",
   "play",
   "rubbish",
@@ -41,6 +60,17 @@ export const claimsOnly: ReadonlySet<string> = new Set([
 
 /** Further nouns that stand for what somebody said, besides those that take a clause. */
 export const claimObjects: ReadonlySet<string> = new Set([
+  "analogy", // She rejected the analogy.
+  "depiction", // She rejected the depiction.
+  "gossip", // She dismissed the gossip.
+  "implication", // She rejected the implication.
+  "impression", // She rejected the impression that he was paid.
+  "innuendo", // She rejected the innuendo.
+  "label", // She rejected the label.
+  "misconception", // She debunked the misconception that he was paid.
+  "myth", // She debunked the myth that he was paid.
+  "premise", // She rejected the premise.
+  "rationale", // She rejected the rationale.
   "arithmetic", // Lind took issue with that arithmetic.
   "calculation",
   "math",

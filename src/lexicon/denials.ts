@@ -1,16 +1,27 @@
 /** How a denial is worded. Every entry has an example. */
 
-/** What a denial takes: "any" clause or noun ("denied hiding the fires"), or only a "claim" ("rejected the charge", but "rejected the offer"). */
-type DenialObject = "any" | "claim";
+/**
+ * What a denial takes: "any" clause or noun ("denied hiding the fires"), only a "claim" ("rejected the charge", but "rejected the
+ * offer"), or only what is "blanket" ("disavowed any knowledge", but "disavowed the remarks", which he grants were made).
+ */
+export type DenialObject = "any" | "claim" | "blanket";
 
 export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
+  ["balk", "claim"], // The firm balked at the suggestion.
+  ["bat", "claim"], // The firm batted away the claims.
+  ["beat", "claim"], // The firm beat back the claims.
+  ["bridle", "claim"], // The firm bridled at the suggestion.
   ["brush", "claim"], // The firm brushed off the claims.
+  ["chafe", "claim"], // The firm chafed at the suggestion.
   ["contest", "claim"], // The firm contests the charge.
   ["contradict", "claim"], // The log contradicted the claims.
+  ["dampen", "claim"], // The firm dampened the speculation.
   ["debunk", "claim"], // The museum debunked the rumour.
   ["deny", "any"], // The firm denied hiding the fires.
   ["deride", "claim"], // The firm derided the allegations.
   ["disagree", "claim"], // The firm disagrees with the decision.
+  ["disavow", "blanket"], // The firm disavowed any knowledge of the fires.
+  ["disclaim", "blanket"], // The firm disclaimed responsibility for the fires.
   ["discount", "claim"], // The firm discounted the reports.
   ["discredit", "claim"], // The inquiry discredited the claims.
   ["dispel", "claim"], // The firm dispelled the rumours.
@@ -36,19 +47,45 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["scotch", "claim"], // The firm scotched the rumours.
   ["scoff", "claim"], // The firm scoffed at the allegations.
   ["shoot", "claim"], // The firm shot down the rumours.
+  ["sneer", "claim"], // The firm sneered at the claims.
+  ["snort", "claim"], // The firm snorted at the claims.
   ["shrug", "claim"], // The firm shrugged off the criticism.
   ["squash", "claim"], // The firm squashed the rumours.
+  ["squelch", "claim"], // The firm squelched the rumours.
+  ["swat", "claim"], // The firm swatted away the claims.
+  ["sweep", "claim"], // The firm swept aside the claims.
+  ["tamp", "claim"], // The firm tamped down the speculation.
   ["wave", "claim"], // The firm waved off the criticism.
+]);
+
+/** Nouns for a denial: what it takes stands behind "of" or in its own clause. */
+export const denialNouns: ReadonlyMap<string, DenialObject> = new Map([
+  ["denial", "any"], // the firm’s denial that the engine burned
+  ["dismissal", "claim"], // the firm’s dismissal of the claims
+  ["disavowal", "blanket"], // the firm’s disavowal of any knowledge of the fires
+  ["refutation", "claim"], // the firm’s refutation of the claims
+  ["rejection", "claim"], // the firm’s rejection of the claims
+  ["repudiation", "claim"], // the firm’s repudiation of the claims
 ]);
 
 /** Of the verbs above those that deny only with a particle: “The engine is new,” she laughed. */
 export const denialParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["brush", new Set(["off", "aside"])], // The firm brushed off the claims.
+  ["balk", new Set(["at"])], // The firm balked at the suggestion.
+  ["bat", new Set(["aside", "away", "back", "down"])], // The firm batted away the claims.
+  ["beat", new Set(["back"])], // The firm beat back the claims.
+  ["bridle", new Set(["at"])], // The firm bridled at the suggestion.
+  ["chafe", new Set(["at"])], // The firm chafed at the suggestion.
+  ["brush", new Set(["off", "aside", "away"])], // The firm brushed off the claims.
   ["knock", new Set(["down", "back"])], // The firm knocked down the rumours.
   ["laugh", new Set(["off", "at"])], // The firm laughed off the claims.
   ["scoff", new Set(["at"])], // The firm scoffed at the claims.
   ["play", new Set(["down"])], // The firm played down the reports.
   ["shoot", new Set(["down"])], // The firm shot down the rumours.
+  ["sneer", new Set(["at"])], // The firm sneered at the claims.
+  ["snort", new Set(["at"])], // The firm snorted at the claims.
+  ["swat", new Set(["aside", "away", "down"])], // The firm swatted away the claims.
+  ["sweep", new Set(["aside"])], // The firm swept aside the claims.
+  ["tamp", new Set(["down"])], // The firm tamped down the speculation.
   ["shrug", new Set(["off"])], // The firm shrugged off the criticism.
   ["wave", new Set(["off", "aside", "away"])], // The firm waved off the criticism.
 ]);

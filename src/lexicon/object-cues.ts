@@ -11,6 +11,8 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["articulate", [6, 7]],
   ["bemoan", [5, 5]],
   ["blast", [14, 19]],
+  ["bat", "The mayor batted away the criticism."],
+  ["beat", "The mayor beat back the claims."],
   ["brush", "The mayor brushed off the criticism."],
   ["cite", [42, 50]],
   ["claim", [12, 30]],
@@ -20,6 +22,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["contradict", "The harbour master contradicted the captain’s account."],
   ["criticise", "The panel criticised the delay."],
   ["criticize", [49, 68]],
+  ["dampen", "The firm dampened the speculation."],
   ["debunk", "The museum debunked the story."],
   ["decry", [7, 8]],
   ["denounce", [21, 29]],
@@ -27,6 +30,10 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["deride", "She derided the plan."],
   ["disclose", [5, 10]],
   ["describe", [28, 36]],
+  ["disavow", "The firm disavowed the claim."],
+  ["disclaim", "The firm disclaimed any knowledge of the fires."],
+  ["discredit", "The inquiry discredited the claims."],
+  ["disprove", "The log disproved the claims."],
   ["discount", "Experts have discounted the claim."],
   ["dismiss", [15, 21]],
   ["dispel", "The firm dispelled the rumours."],
@@ -73,6 +80,10 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["shrug", "The mayor shrugged off the claims."],
   ["slam", [11, 14]],
   ["squash", "The firm squashed the rumours."],
+  ["squelch", "The firm squelched the rumours."],
+  ["swat", "The mayor swatted away the criticism."],
+  ["sweep", "The mayor swept aside the criticism."],
+  ["tamp", "The firm tamped down the speculation."],
   ["stress", [6, 7]],
   ["reveal", [16, 22]],
   ["repeat", [12, 16]],
@@ -97,6 +108,7 @@ export const suppressing: ReadonlySet<string> = new Set([
   "quash", // The firm quashed the rumours.
   "scotch", // The firm scotched the rumours.
   "squash", // The firm squashed the rumours.
+  "squelch", // The firm squelched the rumours.
 ]);
 
 export const trying: ReadonlySet<string> = new Set([
@@ -124,19 +136,26 @@ export const perceptions: ReadonlySet<string> = new Set([
 
 /** Verbs that are a cue only with a particle. */
 export const objectParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["brush", new Set(["off", "aside"])], // The mayor brushed aside the criticism.
+  ["bat", new Set(["aside", "away", "back", "down"])], // The mayor batted away the criticism.
+  ["beat", new Set(["back"])], // The mayor beat back the claims.
+  ["brush", new Set(["off", "aside", "away"])], // The mayor brushed aside the criticism.
   ["knock", new Set(["down", "back"])], // The firm knocked down the rumours.
   ["laugh", new Set(["off"])], // The captain laughed off the suggestion.
   ["play", new Set(["down"])], // Ministers played down the fears.
   ["rule", new Set(["out"])], // The firm did not rule out job losses.
   ["shoot", new Set(["down"])], // The firm shot down the rumours.
   ["wave", new Set(["off", "aside", "away"])], // The firm waved off the criticism.
+  ["swat", new Set(["aside", "away", "down"])], // The mayor swatted away the criticism.
+  ["sweep", new Set(["aside"])], // The mayor swept aside the criticism.
+  ["tamp", new Set(["down"])], // The firm tamped down the speculation.
   ["shrug", new Set(["off"])], // The mayor shrugged off the claims.
 ]);
 
 /** Nouns that give a verb another sense than saying: "claimed the nomination" won it, "denied bail" withheld it. */
 export const otherObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["deny", withheldThings], // The court denied bail.
+  ["beat", new Set(["attack"])], // The rebels beat back an attack.
+  ["shoot", new Set(["attack"])], // The rebels shot down an attack.
   [
     "claim", // She claimed the nomination.
     new Set(
@@ -165,8 +184,15 @@ export const objectPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new 
   ["fess", new Set(["to"])], // The captain fessed up to sleeping on watch.
   ["own", new Set(["to"])], // The captain owned up to sleeping on watch.
   ["admit", new Set(["to"])], // The captain admitted to sleeping on watch.
+  ["argue", new Set(["against"])], // The firm argued against the claim.
+  ["balk", new Set(["at"])], // The firm balked at the suggestion.
+  ["bridle", new Set(["at"])], // The firm bridled at the suggestion.
+  ["chafe", new Set(["at"])], // The firm chafed at the suggestion.
+  ["object", new Set(["to"])], // The firm objected to the suggestion.
+  ["sneer", new Set(["at"])], // The firm sneered at the claims.
+  ["snort", new Set(["at"])], // The firm snorted at the claims.
   ["bristle", new Set(["at"])], // The firm bristled at the suggestion.
-  ["push", new Set(["on", "against"])], // The firm pushed back against the claims.
+  ["push", new Set(["on", "against", "at"])], // The firm pushed back against the claims.
   ["disagree", new Set(["with"])], // The firm disagreed with the finding.
   ["laugh", new Set(["at"])], // The captain laughed at the suggestion.
   ["scoff", new Set(["at"])], // The firm scoffed at the claims.

@@ -18,11 +18,12 @@ export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Ma
   ["bristle", null], // The firm bristled. “The engine is new,” it said.
   ["punch", new Set(["back"])], // The firm punched back. “The engine is new,” it said.
   ["scoff", null], // The firm scoffed. “The engine is new,” it said.
+  ["throw", new Set(["water"])], // The firm threw cold water on the report.
   ["pour", new Set(["scorn", "water"])], // The firm poured scorn on the report. The firm poured cold water on the report.
   ["give", new Set(["shrift"])], // The firm gave short shrift to the report.
   ["cast", new Set(["doubt"])], // The firm cast doubt on the report.
   ["stand", new Set(["by"])], // The firm stood by its log. “The engine is new,” it said.
-  ["take", new Set(["issue", "exception", "umbrage"])], // The firm took issue with that. “The engine is new,” it said.
+  ["take", new Set(["issue", "exception", "umbrage", "offence", "offense"])], // The firm took issue with that. “The engine is new,” it said.
   ["object", new Set(["that", ",", "."])], // The firm objected that the engine was new.
 ]);
 

@@ -237,6 +237,61 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Ada Holm poured cold water on the report.", "Ada Holm | poured cold water on | the report"],
   ["Ada Holm gave short shrift to the claim.", "Ada Holm | gave short shrift to | the claim"],
   ["Ada Holm poured hot water on the leaves."],
+  ["Ada Holm threw cold water over the claim.", "Ada Holm | threw cold water over | the claim"],
+  ["Ada Holm threw cold water over the fire."],
+  ["Ada Holm took offence at the claim.", "Ada Holm | took offence at | the claim"],
+  // whom somebody disagrees with for what they say, and who says nothing
+  [
+    "Ada Holm took issue with those who say it was late.",
+    "Ada Holm | took issue with | those who say it was late",
+  ],
+  [
+    "The mayor brushed off those who call it a tax.",
+    "The mayor | brushed off | those who call it a tax",
+  ],
+  ["The guard waved away those who slept."],
+  // claims batted and swatted away, and a ball
+  ["The mayor batted away the claim.", "The mayor | batted away | the claim"],
+  ["The mayor swatted down the rumour.", "The mayor | swatted down | the rumour"],
+  ["The bank tamped down speculation.", "The bank | tamped down | speculation"],
+  ["The keeper batted away the ball."],
+  ["The gardener tamped down the soil."],
+  [
+    "The mayor swept aside accusations of fraud.",
+    "The mayor | swept aside | accusations of fraud",
+    " | accusations of | fraud",
+  ],
+  [
+    "The Ledger shot down the claim that a ship had sunk.",
+    "The Ledger | shot down | the claim that a ship had sunk",
+    " | claim | that a ship had sunk",
+  ],
+  ["The army shot down the road."],
+  ["Officials beat back those claims.", "Officials | beat back | those claims"],
+  ["The rebels beat back an attack on the town."],
+  ["Ada Holm balked at the suggestion.", "Ada Holm | balked at | the suggestion"],
+  ["Ada Holm chafed at the accusation.", "Ada Holm | chafed at | the accusation"],
+  ["The town balked at the price of the pier."],
+  [
+    "The aide disclaimed any knowledge of the raid.",
+    "The aide | disclaimed | any knowledge of the raid",
+  ],
+  ["The bishop disavowed violence."],
+  ["A second study discredited that theory.", "A second study | discredited | that theory"],
+  ["Ada Holm has rejected the label.", "Ada Holm | has rejected | the label"],
+  ["Ada Holm has rejected the label’s offer."],
+  // a denial that somebody is forced to, what somebody is led to believe, and a noun for a denial
+  [
+    "The airline has been forced to deny that the pilots slept.",
+    "The airline | has been forced to deny | that the pilots slept",
+  ],
+  ["The crew was led to deny it."],
+  ["Guests are obliged to disclose what they own."],
+  ["The firm’s rejection of the claims was short.", "The firm’s | rejection of | the claims"],
+  ["Denials of wrongdoing, and then silence, followed.", " | Denials of | wrongdoing"],
+  ["The board’s rejection of the plan was a blow."],
+  ["The denial of bail was a blow."],
+  ["Lind’s denial that she had lied was met with laughter.", "Lind’s | denial | that she had lied"],
   // accusations
   ["She accused the firm of hiding the fires.", "She | accused | the firm of hiding the fires"],
   [

@@ -2,7 +2,7 @@ import { retold } from "../../lexicon/asides.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { denialVerbs } from "../../lexicon/denials.ts";
 import { namingAsCues } from "../../lexicon/naming-cues.ts";
-import { objectCues } from "../../lexicon/object-cues.ts";
+import { objectCues, objectParticles } from "../../lexicon/object-cues.ts";
 import type { Word } from "../../types.ts";
 import { adjunctStart } from "./object-end.ts";
 import { shape } from "./content.ts";
@@ -141,8 +141,10 @@ function cueStart({ words }: Scene, { index }: Word): number {
 }
 
 /** "waved off" */
-function cueEnd({ words }: Scene, { index }: Word): number {
-  return words[index + 1]?.tag === "RP" ? index + 2 : index + 1;
+function cueEnd({ words }: Scene, { lemma, index }: Word): number {
+  const next = words[index + 1];
+  const isParticle = next?.tag === "RP" || objectParticles.get(lemma)?.has(next?.lower ?? "");
+  return isParticle ? index + 2 : index + 1;
 }
 
 /** Back over a pronoun or a noun phrase, short of the noun for the claim. */

@@ -35,7 +35,7 @@ export function isSource({ lemma }: Word): boolean {
 export function isClaim(scene: Scene, object: Word): boolean {
   if (
     (object.tag === "PRP" && !OBJECTS.has(object.lower)) ||
-    object.tag === "DT" ||
+    (object.tag === "DT" && scene.words[object.index + 1]?.lower !== "who") ||
     claimNouns.has(object.lemma) ||
     claimObjects.has(object.lemma)
   )
@@ -46,15 +46,19 @@ export function isClaim(scene: Scene, object: Word): boolean {
   return noun !== undefined && claimNouns.has(noun.lemma);
 }
 
-/** "dismissed critics | who call it a tax": of those who speak against somebody what they say is meant. */
-export function saysSo({ words }: Scene, { lemma, index, sentence }: Word): boolean {
-  if (!criticNouns.has(lemma) || words[index + 1]?.lower !== "who") return false;
+/** "dismissed critics | who call it a tax", "took issue with those | who say so": of those who speak against somebody what they say is meant. */
+export function saysSo({ words }: Scene, { lemma, lower, index, sentence }: Word): boolean {
+  const speaks = criticNouns.has(lemma) || lower === "those";
+  if (!speaks || words[index + 1]?.lower !== "who") return false;
   const verb = words
     .slice(index + 2, index + LONGEST_VERB)
     .find(
       (word) => word.sentence === sentence && isVerb(word) && !/^(?:have|be)$/.test(word.lemma),
     );
-  return verb !== undefined && (clauseCues.has(verb.lemma) || verb.lemma === "call");
+  return (
+    verb !== undefined &&
+    (clauseCues.has(verb.lemma) || accusationCues.has(verb.lemma) || verb.lemma === "call")
+  );
 }
 
 /** "who | have long said" */

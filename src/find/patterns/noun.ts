@@ -2,10 +2,13 @@ import type { Word } from "../../types.ts";
 import type { Draft } from "../draft.ts";
 import { finiteVerbFrom, startsBareClause } from "../syntax/clause-parts.ts";
 import { verbOfOpening } from "../syntax/opening-subject.ts";
-import { backOver } from "../syntax/walk.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { childOf, isPunctuation, isVerb, sentenceRange, type Scene } from "../scene.ts";
 import { beggaring, claimNouns, remarked, unmade } from "../../lexicon/claim-nouns.ts";
+import { blanketNouns } from "../../lexicon/denial-phrases.ts";
+import { denialNouns } from "../../lexicon/denials.ts";
+import { isClaim } from "../content/claim-object.ts";
 import { occasions } from "../../lexicon/claim-objects.ts";
 import { isAnswered } from "../content/answered.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
@@ -22,7 +25,9 @@ import { needing } from "../../needing.ts";
  * A noun for what is said, with its content: "the claim that the bridge was safe", "allegations of fraud", "his insistence
  * that …", "fraud charges". The possessor or the agent behind "by" is the source.
  */
-export const proposeNouns: Propose = needing([claimNouns], (scene, word) => {
+export const proposeNouns: Propose = needing([claimNouns, denialNouns], (scene, word) => {
+  const denied = deniedBy(scene, word);
+  if (denied) return draftNoun(scene, word, denied);
   const frames = claimNouns.get(word.lemma);
   if (!frames || isAnswered(scene, word) || isIdiom(scene, word) || isMedium(scene, word))
     return [];
@@ -34,6 +39,21 @@ export const proposeNouns: Propose = needing([claimNouns], (scene, word) => {
   const isFree = !isOwned(scene, word, frames.owned) || isTold(scene, word, content);
   return content && (isFree || hasOwner(scene, word)) ? draftNoun(scene, word, content) : [];
 });
+
+/** "the firm’s rejection | of the claims", "denials | of wrongdoing", not "the board’s rejection of the plan", "the denial of bail". */
+function deniedBy(scene: Scene, word: Word): NounContent | undefined {
+  const phrase = denialNouns.has(word.lemma) ? ofPhrase(scene, word) : undefined;
+  const what = phrase && scene.words[phrase.head];
+  if (!phrase || !what || !(blanketNouns.has(what.lemma) || isClaim(scene, what))) return undefined;
+  if (word.lemma !== "denial" && !hasOwner(scene, word)) return undefined;
+  const [from, to] = phrase.range;
+  // "denials of wrongdoing | , followed by admissions"
+  const isClause = scene.words[what.index + 1]?.lower === "that";
+  const end = isClause
+    ? to
+    : onOver(scene.words, from, ({ text, index }) => text !== "," && index < to);
+  return { ...phrase, range: [from, end] };
+}
 
 /** "Asked about a | report that the bank had sold it": with an object or its copula behind the verb it is no report that the bank had made. */
 function isTold(scene: Scene, { lemma, index }: Word, content: NounContent | undefined): boolean {

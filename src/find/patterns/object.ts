@@ -17,6 +17,8 @@ import {
   trying,
 } from "../../lexicon/object-cues.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
+import { blanketNouns } from "../../lexicon/denial-phrases.ts";
+import { denialVerbs } from "../../lexicon/denials.ts";
 import { claimsOnly } from "../../lexicon/claim-objects.ts";
 import { pollVerbs } from "../../lexicon/polls.ts";
 import type { Word } from "../../types.ts";
@@ -52,6 +54,8 @@ import { objectRange, overRelative, overSecond, spansAs } from "../content/objec
 import { agentEnd, agentStart } from "./passive.ts";
 import { asPhrase } from "../syntax/as-phrase.ts";
 import { childOf, subtree, type Range, type Scene } from "../scene.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
+import { onOver } from "../syntax/walk.ts";
 import { openingClaim } from "../cue/opening-claim.ts";
 import { isAsked, isIdiom } from "../cue/no-cue.ts";
 import { isOtherSense, isPeople } from "../cue/other-sense.ts";
@@ -147,7 +151,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       ? claim(scene, antecedentIndex(scene, verb, passiveSubject), verb.index + 1)
       : undefined;
   if (verb.lemma === "deny" && isSomebody(scene, verb.index + 1)) return undefined;
-  const object = lastObject(scene, verb);
+  const object = lastObject(scene, verb) ?? behindParticle(scene, verb);
   // "claims itself | to be the voice of the poor"
   if (/sel(?:f|ves)$/.test(object?.lower ?? "")) return infinitive(scene, verb);
   const isCited = object && (isSource(object) || isPeople(object));
@@ -157,7 +161,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   if (verb.lemma === "announce" && verbGroup(scene, verb.index).negative) return undefined;
   if (object && isOtherSense(scene, verb, object)) return undefined;
   if (object && object.index > verb.index)
-    return claimsOnly.has(verb.lemma) && !isClaim(scene, object) && !saysSo(scene, object)
+    return claimsOnly.has(verb.lemma) && !isAnswerable(scene, verb, object)
       ? undefined
       : from(claim(scene, object.index, verb.index + 1), childOf(scene, verb.index, "obj"));
   const that = scene.words[verb.index + 1];
@@ -169,7 +173,8 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   // "disputed | that version of events"
   const isOf = scene.words[verb.index + 3]?.lower === "of";
   const last = noun && isOf ? scene.words[subtree(scene, noun.index)[1] - 1] : noun;
-  if (that?.lower === "that" && noun && last && isClaim(scene, noun) && endsObject(scene, last))
+  const ends = last && (endsObject(scene, last) || isAside(scene, verb, last.index + 1));
+  if (that?.lower === "that" && noun && last && isClaim(scene, noun) && ends)
     return {
       head: noun.index,
       ranges: [[that.index, asEnd(scene, last)]],
@@ -184,6 +189,30 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     // "claims | to have paid"
     infinitive(scene, verb)
   );
+}
+
+/** "brushed that idea | aside" */
+function isAside({ words }: Scene, { lemma }: Word, index: number): boolean {
+  return objectParticles.get(lemma)?.has(words[index]?.lower ?? "") ?? false;
+}
+
+/** "shot | down the claim", "swept | aside accusations": the tree may take the particle for a preposition. */
+function behindParticle(scene: Scene, verb: Word): Word | undefined {
+  const isNext = isAside(scene, verb, verb.index + 1);
+  const noun = scene.words[onOver(scene.words, verb.index + 2, isPhrasePart) - 1];
+  return isNext &&
+    claimsOnly.has(verb.lemma) &&
+    noun &&
+    noun.index > verb.index + 1 &&
+    noun.tag.startsWith("NN")
+    ? noun
+    : undefined;
+}
+
+/** "rejected | the claim", "dismissed | critics who call it a tax", "disclaimed | any knowledge of it", but "rejected | the offer" */
+function isAnswerable(scene: Scene, { lemma }: Word, object: Word): boolean {
+  if (isClaim(scene, object) || saysSo(scene, object)) return true;
+  return denialVerbs.get(lemma) === "blanket" && blanketNouns.has(object.lemma);
 }
 
 /** “Rebels deny | retreat”: what alone stands behind a denial is its object, though a headline’s nouns may look like verbs. */

@@ -1,7 +1,7 @@
 import { backVerbs, issues } from "../../lexicon/answer-cues.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
-import { isClaim } from "../content/claim-object.ts";
+import { isClaim, saysSo } from "../content/claim-object.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
@@ -42,11 +42,11 @@ function tookIssue(scene: Scene, verb: Word): Draft | undefined {
   const isLed = scene.words[verb.index + 1]?.tag.startsWith("JJ");
   const noun = scene.words[verb.index + (isLed ? 2 : 1)];
   const preposition = noun && scene.words[noun.index + 1];
-  if (!preposition || preposition.lower !== nouns.get(noun.lemma)) return undefined;
+  if (!preposition || !nouns.get(noun.lemma)?.has(preposition.lower)) return undefined;
   const object = behind(scene, preposition.index);
   const group = verbGroup(scene, verb.index);
   const source = sourceOf(scene, group.top);
-  if (!object || !source || !isClaim(scene, object)) return undefined;
+  if (!object || !source || !(isClaim(scene, object) || saysSo(scene, object))) return undefined;
   const cue: Range = [group.cue[0], preposition.index + 1];
   const [, end] = subtree(scene, object.index);
   return {

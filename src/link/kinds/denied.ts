@@ -24,7 +24,7 @@ import { isRebuttal } from "../targets/past.ts";
 import { isNarrated, isUnderInquiry } from "../targets/narration.ts";
 import type { Word } from "../../types.ts";
 import { replyCues, replyVerbs } from "../../lexicon/replies.ts";
-import { isVerb } from "../../words.ts";
+import { isVerb, wordsUnder } from "../../words.ts";
 import { type Pointer, pointerOf } from "../targets/pointer.ts";
 import { mentions, namesIn, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -113,8 +113,16 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   const held = claim && heldBefore(talk, turn, claim, replies);
   if (held) return denial([held]);
   // somebody has said it, though the article does not tell who
-  return denial(turn.cueHead?.lemma === "deny" && !isHeadline(talk, turn) ? "narration" : []);
+  return denial(isOutright(talk.words, turn) && !isHeadline(talk, turn) ? "narration" : []);
 }
+
+/** "denied that", "issued a denial that" */
+function isOutright(words: readonly Word[], { cueHead, cue }: Turn): boolean {
+  if (cueHead?.lemma === "deny" || cueHead?.lemma === "denial") return true;
+  return wordsUnder(words, cue, LONGEST_CUE).some(({ lemma }) => lemma === "denial");
+}
+
+const LONGEST_CUE = 8;
 
 /** "would need £5bn, a figure he described as “manageable”": his own, who has just given it. */
 function isOfOwnFigure({ words, turns }: Talk, turn: Turn, claim: Word): boolean {

@@ -19,7 +19,7 @@ export function denialInClause(own: readonly Word[], quoted: boolean): Answer | 
     const negative = own
       .slice(Math.max(0, index - 3), index)
       .some((before) => negators.has(before.lower));
-    if (!(negative ? disbelief.has(word.lemma) : denialVerbs.has(word.lemma))) continue;
+    if (!(negative ? disbelief.has(word.lemma) : isDenial(word))) continue;
     if (!hasParticle(word, own[index + 1])) continue;
     const behind = own.slice(index + 1, index + 8);
     const claim =
@@ -34,6 +34,12 @@ export function denialInClause(own: readonly Word[], quoted: boolean): Answer | 
       return answer(word, undefined, false);
   }
   return null;
+}
+
+/** "disputed it", not "a | discredited | story", nor “I disavow the comments” */
+function isDenial({ lemma, relation }: Word): boolean {
+  const takes = denialVerbs.get(lemma);
+  return takes !== undefined && takes !== "blanket" && relation !== "amod";
 }
 
 /** “We strongly deny | that any letter was forged”, “I deny | taking it” */

@@ -1,11 +1,18 @@
-import { accusingNouns, anaphoricNouns, anaphoricPronouns } from "../../lexicon/anaphors.ts";
+import {
+  accusingNouns,
+  anaphoricNouns,
+  anaphoricPronouns,
+  rulings,
+} from "../../lexicon/anaphors.ts";
 import { blanketNouns } from "../../lexicon/denial-phrases.ts";
 import {
   attacksOnClaims,
+  denialNouns,
   denialParticles,
   denialVerbs,
   disbelief,
   granting,
+  type DenialObject,
 } from "../../lexicon/denials.ts";
 import { concessionVerbs } from "../../lexicon/concessions.ts";
 import { beliefs } from "../../lexicon/dispelling.ts";
@@ -29,9 +36,9 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   if (nothing) return { claim: undefined, certain: true, because: inOrder(cue, nothing) };
   if (cue.lemma === "plead")
     return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
-  const takes = isNoun(cue) && !isSentenceVerb(cue, turn) ? undefined : denialVerbs.get(cue.lemma);
+  const takes = takenBy(words, cue, turn);
   if (!takes && !attacksOnClaims.has(cue.lemma)) return null;
-  if (!hasParticle(cue, words[cue.index + 1])) return null;
+  if (!hasParticle(cue, words[cue.index + 1]) && !hasParticleBehind(words, cue)) return null;
   const head = pronounOfClause(turn.words) ?? headNoun(turn.words);
   if (!takes)
     return head &&
@@ -49,6 +56,7 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   const judged = turn.words.some((word) => falsities.has(word.lower));
   if (takes === "claim" && claim?.tag === "PRP" && turn.words[1]?.lower === "as" && !judged)
     return null;
+  if (takes === "blanket") return isBlanket(turn) ? answer(cue, undefined) : null;
   if (isTalk(turn)) return answer(cue, undefined);
   if (turn.words[0]?.lower === "such" && head?.lemma === "talk") return answer(cue, head);
   if (takes === "claim" && !claim && !isClause(turn) && !judged)
@@ -57,6 +65,15 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
       : answer(cue, undefined, false);
   return answer(cue, claim);
 }
+
+/** What a verb of denial takes, or a noun for one: "her denial that", "issued a denial that". */
+function takenBy(words: readonly Word[], cue: Word, turn: Turn): DenialObject | undefined {
+  if (isNoun(cue) && !isSentenceVerb(cue, turn)) return denialNouns.get(cue.lemma);
+  const noun = wordsUnder(words, turn.cue, LONGEST_CUE).find(({ lemma }) => lemma === "denial");
+  return denialVerbs.get(cue.lemma) ?? (noun && denialNouns.get(noun.lemma));
+}
+
+const LONGEST_CUE = 8;
 
 /** "laughed off talk of a sale", "Firm dismisses takeover talk": nobody’s in particular; "the talks" are held */
 export function isTalk({ words }: Turn): boolean {
@@ -106,12 +123,22 @@ const POINTING = new Set(["that", "this", "those", "these"]);
 
 /** "challenged the notion | that it had burned": the noun’s own clause tells it */
 function isTold(words: readonly Word[], { lemma, index }: Word): boolean {
-  return beliefs.has(lemma) && words[index + 1]?.lower === "that";
+  const next = words[index + 1];
+  return (
+    next?.lower === "that" &&
+    (beliefs.has(lemma) || (anaphoricNouns.has(lemma) && !rulings.has(lemma) && next.tag === "IN"))
+  );
 }
 
 /** "played | down the fears", not "played | out in public" */
 export function hasParticle({ lemma }: Word, next: Word | undefined): boolean {
   return denialParticles.get(lemma)?.has(next?.lower ?? "") ?? true;
+}
+
+/** "brushed the claim | aside" */
+function hasParticleBehind(words: readonly Word[], { lemma, index, children }: Word): boolean {
+  const particles = denialParticles.get(lemma);
+  return children.some((child) => child > index && particles?.has(words[child]?.lower ?? ""));
 }
 
 /** "Nobody has denied it", "neither admitted nor denied it", but "No 10 denied it" */
