@@ -5,6 +5,8 @@ export const accordingNouns: ReadonlySet<string> = new Set([
   "opinion", // In her opinion, the bridge was never safe.
   "eyes", // In the eyes of his critics, the mayor had lied.
   "estimation", // In the court's estimation, the firm had acted too late.
+  "judgement", // In the judgement of the inspectors, the doors were too narrow.
+  "assessment", // In the court's assessment, the firm had acted too late.
   "judgment", // In the judgment of the inspectors, the doors were too narrow.
   "account", // By the captain's account, the fire began in the galley.
   "telling", // In his telling, the crew never heard the alarm.

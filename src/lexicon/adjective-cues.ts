@@ -9,12 +9,16 @@ export const adjectiveCues: ReadonlyMap<string, Evidence> = new Map<string, Evid
   ["apprehensive", "Tenants are apprehensive that the roof will fall."],
   ["aware", [3, 5]],
   ["certain", "She is certain that the roof will hold."],
+  ["clear", "The mayor is clear that the roof will hold."],
   ["concerned", [3, 6]],
   ["confident", [7, 21]],
   ["convinced", [4, 6]],
   ["doubtful", "He is doubtful that the roof will hold."],
+  ["dubious", "He is dubious that the roof will hold."],
+  ["emphatic", "She is emphatic that the roof will hold."],
   ["fearful", "Tenants are fearful that the roof will fall."],
   ["hopeful", [5, 10]],
+  ["insistent", "She is insistent that the roof will hold."],
   ["jittery", "Traders are jittery that rates will rise."],
   ["mindful", "The firm is mindful that the roof is old."],
   ["nervous", [1, 1]],
@@ -25,9 +29,14 @@ export const adjectiveCues: ReadonlyMap<string, Evidence> = new Map<string, Evid
   ["skeptical", [3, 3]],
   ["sceptical", "He is sceptical that the roof will hold."],
   ["sure", [4, 35]],
+  ["unconvinced", "He is unconvinced that the roof will hold."],
+  ["unequivocal", "She is unequivocal that the roof will hold."],
   ["wary", "Tenants are wary that rents will rise."],
   ["worried", [4, 5]],
 ]);
+
+/** Of these what a thing is as well: "The lesson is clear". */
+export const ofThings: ReadonlySet<string> = new Set(["clear"]);
 
 /** Verbs that link a subject to its state of mind: "They grew nervous that the roof would fall." */
 export const linkingVerbs: ReadonlySet<string> = new Set([

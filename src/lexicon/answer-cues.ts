@@ -21,7 +21,9 @@ export const predicatedNouns: ReadonlySet<string> = new Set([
   "defense", // His defense is that the engine was new.
   "allegation", // The allegation is that the engine was old.
   "assumption", // The assumption is that the engine was new.
+  "assessment", // The firm’s assessment is that the engine is sound.
   "belief", // The belief is that the engine was new.
+  "charge", // The charge is that the engine was old.
   "claim", // The claim is that the engine was new.
   "complaint", // Another complaint is that the engine was old.
   "concern", // The concern is that the engine was old.
@@ -33,12 +35,19 @@ export const predicatedNouns: ReadonlySet<string> = new Set([
   "counterargument", // The counterargument is that the engine was new.
   "counterpoint", // The counterpoint is that the engine was new.
   "criticism", // One criticism is that the engine was old.
+  "estimate", // The firm’s estimate is that the engine will last.
+  "expectation", // The expectation is that the engine will last.
   "explanation", // The firm’s explanation was that the engine was new.
   "fear", // The fear is that the engine was old.
   "feeling", // The feeling among drivers is that the engine is old.
+  "finding", // The panel’s finding was that the engine was old.
+  "forecast", // The firm’s forecast is that the engine will last.
   "hope", // The hope is that the engine will last.
   "impression", // The impression is that the engine is old.
   "joke", // The joke going round was that the engine was older than the driver.
+  "judgement", // The panel’s judgement was that the engine was old.
+  "judgment", // The panel’s judgment was that the engine was old.
+  "line", // The firm’s line is that the engine was new.
   "mantra", // Her mantra was that the engine was new.
   "message", // Her message will be clear: that the engine was old.
   "opinion", // The firm’s opinion is that the engine is new.
@@ -67,7 +76,7 @@ export const predicatedNouns: ReadonlySet<string> = new Set([
 
 /** Those of them that are somebody’s only with a possessor: "the explanation is that" is the writer’s own. */
 export const ownedPredicates: ReadonlySet<string> = new Set(
-  "answer case comeback conclusion defence defense explanation point position prediction reply response retort riposte suggestion verdict warning".split(
+  "answer case comeback conclusion defence defense explanation finding judgement judgment line point position prediction reply response retort riposte suggestion verdict warning".split(
     " ",
   ),
 );

@@ -117,11 +117,14 @@ export const boosterAdjectives: ReadonlyMap<string, string> = new Map([
   ["clear", "It is clear that the pier is sound."],
   ["convinced", "The mayor was convinced that the pier was sound."],
   ["definite", "The mayor was definite that the pier was sound."],
+  ["emphatic", "The mayor was emphatic that the pier was sound."],
   ["indisputable", "It is indisputable that the pier is sound."],
+  ["insistent", "The mayor was insistent that the pier was sound."],
   ["obvious", "It is obvious that the pier is sound."],
   ["positive", "The mayor was positive that the pier was sound."],
   ["sure", "The mayor was sure that the pier was sound."],
   ["undeniable", "It is undeniable that the pier is sound."],
+  ["unequivocal", "The mayor was unequivocal that the pier was sound."],
 ]);
 
 /** Nouns that take their content for true: "the admission that …". */

@@ -99,7 +99,39 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["recognition", toldClause], // the recognition that the toll is too high
   ["skepticism", toldClause], // skepticism that the strike will end
   ["talk", toldClause], // talk that he will resign
+  ["assessment", { ...ownClause, bare: false }], // the bank’s assessment that prices had peaked
+  ["concession", { ...ownClause, bare: false }], // the firm’s concession that the doors were locked
+  ["counterclaim", ownClause], // the firm’s counterclaim that he had slept
+  ["forecast", { ...ownClause, bare: false, owned: "singular" }], // forecasts that prices will fall, the bank’s forecast that …
+  ["hunch", ownClause], // his hunch that rust was the cause
+  ["implication", toldClause], // the implication that he was paid
+  ["innuendo", { ...clauseOnly, bare: false }], // innuendo that he was paid
+  ["mantra", { ...ownClause, bare: false }], // her mantra that tolls pay for roads
+  ["pronouncement", { ...ownClause, bare: false }], // the mayor’s pronouncement that the strike was over
 ]);
+
+/** Nouns that are somebody’s statement with a clause only: "his judgment that it was safe", but no claim in "questioned his judgment". */
+const clauseNouns: ReadonlyMap<string, Frames> = new Map([
+  ["analysis", { ...ownClause, bare: false }], // the bank’s analysis that prices had peaked
+  ["conviction", { ...ownClause, bare: false }], // her conviction that the sea is rising
+  ["excuse", ownClause], // his excuse that he slept
+  ["impression", { ...ownClause, bare: false }], // her impression that the board was bored
+  ["judgement", { ...ownClause, bare: false }], // the inspector’s judgement that the stairs were unsafe
+  ["judgment", { ...ownClause, bare: false }], // the inspector’s judgment that the stairs were unsafe
+  ["justification", { ...ownClause, bare: false }], // the firm’s justification that the trees were rotten
+  ["lie", { ...ownClause, bare: false }], // his lie that he slept
+  ["line", { ...ownClause, bare: false }], // the mayor’s line that tolls pay for roads
+  ["opinion", { ...ownClause, bare: false }], // his opinion that the tower is ugly
+  ["reasoning", { ...ownClause, bare: false }], // the court’s reasoning that the toll was a tax
+  ["reply", { ...ownClause, bare: false }], // his reply that he slept
+  ["response", { ...ownClause, bare: false }], // his response that he slept
+  ["retort", { ...ownClause, bare: false }], // his retort that he slept
+  ["story", { ...ownClause, bare: false }], // his story that he slept
+  ["verdict", { ...ownClause, bare: false }], // the inspector’s verdict that the stairs were unsafe
+]);
+
+/** All nouns that take a clause for what is said. */
+export const nounFrames: ReadonlyMap<string, Frames> = new Map([...claimNouns, ...clauseNouns]);
 
 /** Verbs that make a figure of speech with "belief": "It beggars belief that nobody knew." */
 export const beggaring: ReadonlySet<string> = new Set(["beggar", "defy"]);
@@ -113,7 +145,14 @@ export const chargeKinds: ReadonlySet<string> = new Set(
 );
 
 /** Of these the ones whose "that" opens a relative clause where the verb lacks its object: "remarks that she made in May". */
-export const remarked: ReadonlySet<string> = new Set(["comment", "position", "remark", "stance"]);
+export const remarked: ReadonlySet<string> = new Set(
+  "analysis comment implication judgement judgment line opinion position remark reply response stance story".split(
+    " ",
+  ),
+);
+
+/** What whoever has a claim does with it: "the claim, made by Lund, that he slept". */
+export const making: ReadonlySet<string> = new Set("air level make raise repeat voice".split(" "));
 
 /** Verbs without an object that say something with such a noun: "The striker replied with a claim that he had been pushed." */
 export const replying: ReadonlySet<string> = new Set(

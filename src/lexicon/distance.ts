@@ -54,6 +54,7 @@ export const distanceNouns: ReadonlyMap<string, string> = new Map([
   ["claim", "The claim that the firm hid the fires has spread."],
   ["gossip", "Gossip that the firm hid the fires has spread."],
   ["innuendo", "The innuendo that the firm hid the fires has spread."],
+  ["lie", "The lie that the firm hid the fires has spread."],
   ["insinuation", "The insinuation that the firm hid the fires has spread."],
   ["rumor", "The rumor that the firm hid the fires has spread."],
   ["rumour", "The rumour that the firm hid the fires has spread."],

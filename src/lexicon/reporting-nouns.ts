@@ -30,7 +30,6 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "pessimism",
       "surprise",
       "view",
-      "opinion",
       "skepticism",
       "scepticism",
       "alarm",
@@ -38,6 +37,13 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "regret",
       "outrage",
       "frustration",
+      "anxiety",
+      "certainty",
+      "conviction", // She expressed the conviction that the lift was old.
+      "dismay",
+      "opinion",
+      "suspicion",
+      "unease",
     ]),
   ],
   [
@@ -76,18 +82,40 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ]),
   ],
   ["let", new Set(["know"])], // She let it be known that the pier would close.
-  ["put", new Set(["it", "blame"])], // Counsel put it to him that he had lied.
+  // Counsel put it to him that he had lied. She put forward the theory that the seal broke.
+  ["put", new Set(["it", "blame", "argument", "claim", "suggestion", "theory"])],
   ["cast", new Set(["blame"])],
   ["lay", new Set(["blame"])],
   ["pin", new Set(["blame"])],
   ["place", new Set(["blame"])], // She placed the blame on the crew.
   ["issue", new Set(["warning", "denial"])],
+  ["sound", new Set(["alarm", "warning"])], // The union sounded the alarm that the lift was old.
+  ["deliver", new Set(["warning"])], // The union delivered a warning that the lift was old.
+  ["send", new Set(["word"])], // The captain sent word that the lift had stopped.
+  ["drop", new Set(["hint"])], // She dropped a hint that the lift was new.
+  ["level", new Set(["accusation", "allegation", "charge", "claim"])], // He levelled the accusation that the lift was old.
+  ["lodge", new Set(["complaint"])], // The tenants lodged a complaint that the lift was old.
+  ["echo", repeated], // The union echoed the warning that the lift was old.
+  ["form", new Set(["impression", "opinion", "view"])], // The court formed the view that the lift was old.
+  ["get", new Set(["feeling", "impression"])], // Tenants got the impression that the lift was old.
   ["give", new Set(["warning", "assurance", "impression"])], // He gave the impression that the lift was old.
   ["have", new Set(["doubt", "concern", "fear", ...rebuttalNouns])], // The firm has the counter-argument that the lift was new.
-  ["offer", new Set(["argument", "explanation", "theory", ...rebuttalNouns])], // The firm offered the rebuttal that the lift was new.
+  [
+    "offer",
+    new Set([
+      "argument",
+      "assessment",
+      "excuse",
+      "explanation",
+      "opinion",
+      "theory",
+      ...rebuttalNouns,
+    ]),
+  ], // The firm offered the rebuttal that the lift was new.
   ["leave", new Set(["doubt"])], // She left no doubt that the lift was old.
   ["draw", new Set(["conclusion"])], // The panel drew the conclusion that the lift was old.
   ["reach", new Set(["conclusion"])],
+  ["come", new Set(["conclusion", "view"])], // The panel came to the conclusion that the lift was old.
   ["claim", new Set(["responsibility", "credit"])],
   ["back", supported], // The survey backs the theory that the seal broke.
   ["bolster", supported],
@@ -106,7 +134,9 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Those that do so with a clause only: "supports the theory that", but not "supports the theory of the case". */
 export const clauseOnlyVerbs: ReadonlySet<string> = new Set(
-  "back bolster draw leave offer peddle promote push reach spread support".split(" "),
+  "back bolster come deliver draw drop echo form get leave level lodge offer peddle promote push reach send sound spread support".split(
+    " ",
+  ),
 );
 
 /** Of what a report is made that is full of figures and says nothing. */

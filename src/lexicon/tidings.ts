@@ -25,6 +25,7 @@ export const goingAbout: ReadonlySet<string> = new Set([
   "circulate", // Rumours circulated that the pier would shut.
   "come", // Word came that the pier had shut.
   "emerge", // Claims have emerged that the pier was weak.
+  "go", // The theory goes that the pier was rammed.
   "grow", // Fears are growing that the pier will fall.
   "increase", // Speculation has increased that the pier will shut.
   "intensify", // Speculation intensified that the pier would shut.
@@ -39,11 +40,22 @@ export const goingAbout: ReadonlySet<string> = new Set([
   "swirl", // Rumours have swirled that the pier will shut.
 ]);
 
+/** What tells it by having it: "Rumour has it that the pier will shut." */
+export const havingIt: ReadonlySet<string> = new Set([
+  "gossip", // Gossip has it that the mayor has left.
+  "legend", // Legend has it that the pier is haunted.
+  "rumor", // Rumor has it that the pier will shut.
+  "rumour", // Rumour has it that the pier will shut.
+  "tradition", // Tradition has it that the pier was built in a night.
+  "word", // Word has it that the pier will shut.
+]);
+
 /** What is done with them: "Concerns have been raised that the pier is weak." */
 export const broughtAbout: ReadonlySet<string> = new Set([
   "air", // Fears were aired that the pier would fall.
   "express", // Concern was expressed that the pier would fall.
   "issue", // Warnings were issued that the pier was weak.
+  "lodge", // Complaints were lodged that the pier was weak.
   "level", // Accusations were levelled that the mayor had lied.
   "make", // Claims have been made that the mayor lied.
   "publish", // Allegations were published that the mayor had lied.

@@ -113,6 +113,86 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["It was found in an account of former clerk Ada Lund and that of her staff."],
   ["He read explanations of the use of the pier that officials have given."],
+  // a noun that is a statement only with its clause, and with whose it is
+  [
+    "His excuse that the train was late did not convince the board.",
+    "His | excuse | that the train was late",
+  ],
+  [
+    "The inspector’s judgment that the stairs were unsafe led to a fine.",
+    "The inspector’s | judgment | that the stairs were unsafe",
+  ],
+  [
+    "The bank’s forecast that prices would fall was too gloomy.",
+    "The bank’s | forecast | that prices would fall",
+  ],
+  [
+    "Campaigners resent the implication that they were paid.",
+    " | implication | that they were paid",
+  ],
+  ["Lund questioned the mayor’s judgment in the matter of the pier."],
+  ["The line that drivers join each morning is long."],
+  ["The bank forecast in May that prices would rise."],
+  ["In his assessment of the pier, Lund counted nine cracks."],
+  [
+    "In the court’s assessment, the firm had acted too late.",
+    "the court | assessment | the firm had acted too late",
+  ],
+  // the verb of a noun that opens the sentence with whose it is ends its clause
+  [
+    "The firm’s admission that it sold the plans came after months of silence.",
+    "The firm’s | admission | that it sold the plans",
+  ],
+  ["His remark that drivers were lazy angered the union.", "His | remark | that drivers were lazy"],
+  [
+    "Berg’s claim that she still has a way to win would depend on votes that have yet to be counted.",
+    "Berg’s | claim | that she still has a way to win",
+  ],
+  // a past that looks like a participle
+  [
+    "The agency faces accusations that it buried a report on the pier.",
+    " | accusations | that it buried a report on the pier",
+  ],
+  [
+    "A claim from the union that managers ignored safety warnings was dismissed by the firm.",
+    "the union | claim | that managers ignored safety warnings",
+  ],
+  // who has made it, between commas
+  [
+    "The claim, made by Lund, that the ferry was overloaded has not been checked.",
+    "Lund | claim | that the ferry was overloaded",
+  ],
+  // a verb that makes a cue with such a noun
+  [
+    "She dropped a broad hint that she would run again.",
+    "She | dropped a broad hint | that she would run again",
+  ],
+  [
+    "The union levelled the accusation that the firm had lied.",
+    "The union | levelled the accusation | that the firm had lied",
+  ],
+  [
+    "Lund put forward the theory that the ship was rammed.",
+    "Lund | put forward the theory | that the ship was rammed",
+  ],
+  [
+    "Lund came to the conclusion that the contract was void.",
+    "Lund | came to the conclusion | that the contract was void",
+  ],
+  ["She dropped the hint of a smile."],
+  // what is going about
+  ["Rumour has it that the pier will be sold.", " | Rumour has it | that the pier will be sold"],
+  [
+    "The argument goes that cheap money lifts prices.",
+    " | argument goes | that cheap money lifts prices",
+  ],
+  ["The town has it that way."],
+  // whose message or explanation it is
+  [
+    "The message from the board was that the coach would stay.",
+    "the board | message … was | that the coach would stay",
+  ],
+  ["My view is that the bridge should go."],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

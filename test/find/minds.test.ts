@@ -26,6 +26,20 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The drivers were acutely aware that the bridge might close.",
     "The drivers | were acutely aware | that the bridge might close",
   ],
+  [
+    "Ms Fenn was insistent that the dog had bitten nobody.",
+    "Ms Fenn | was insistent | that the dog had bitten nobody",
+  ],
+  [
+    "Drivers remain unconvinced that the toll will pay for the bridge.",
+    "Drivers | remain unconvinced | that the toll will pay for the bridge",
+  ],
+  [
+    "The mayor is clear that the bridge will close.",
+    "The mayor | is clear | that the bridge will close",
+  ],
+  ["The lesson is clear that the bridge will close."],
+  ["The lawyers were emphatic in court."],
   // what is doubted is asserted to be doubtful, what is asked is not
   ["Berg doubted whether anyone would pay.", "Berg | doubted | whether anyone would pay"],
   ["Berg wondered whether anyone would pay."],

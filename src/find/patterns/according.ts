@@ -166,6 +166,8 @@ function inPoll(scene: Scene, word: Word): Phrase | undefined {
 function inHerView(scene: Scene, word: Word): Phrase | undefined {
   if (word.children.length < 2 || !accordingNouns.has(word.lower)) return undefined;
   if ((childOf(scene, word.index, "amod")?.lower ?? "own") !== "own") return undefined;
+  // "in his account | of the fire", "driven by their assessment | that it had failed": what it is about is not what stands around it
+  if (/^(?:of|that)$/.test(scene.words[word.index + 1]?.lower ?? "")) return undefined;
   if (word.lower === "account" && scene.words[word.index - 1]?.tag === "POS" && !opens(scene, word))
     return undefined;
   const owner = childOf(scene, word.index, "nmod:poss");

@@ -1,4 +1,6 @@
-import { adjectiveCues } from "../../lexicon/adjective-cues.ts";
+import { adjectiveCues, ofThings } from "../../lexicon/adjective-cues.ts";
+import { bodyNouns } from "../../lexicon/bodies.ts";
+import { personNouns } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { asserts, reportsThought } from "../source/asserts.ts";
@@ -19,7 +21,8 @@ export const proposeAdjectives: Propose = needing([adjectiveCues], (scene, word)
   const clause = clauseBehind(scene, word);
   const source = clause && stateHolder(scene, word);
   if (!clause || !source) return [];
-  if (!mayThink(source) || !reportsThought(scene, word, source)) return [];
+  if (!mayThink(source) || (ofThings.has(word.lower) && !isHolder(source))) return [];
+  if (!reportsThought(scene, word, source)) return [];
   const group = verbGroup(scene, word.index);
   if (!asserts(scene, word, group)) return [];
   const cue = overLink(scene, word, group);
@@ -39,6 +42,12 @@ export const proposeAdjectives: Propose = needing([adjectiveCues], (scene, word)
     },
   ];
 });
+
+/** "The mayor is clear that it is late", not "The lesson is clear that …". */
+function isHolder({ tag, lemma, lower, entity }: Word): boolean {
+  if (tag === "PRP") return /^(?:he|she|they)$/.test(lower);
+  return entity !== null || personNouns.has(lemma) || bodyNouns.has(lemma);
+}
 
 /** "remained | skeptical", "is growing | nervous": the verb that says so is the cue’s. */
 function overLink(scene: Scene, adjective: Word, { cue }: VerbGroup): Range {

@@ -131,7 +131,7 @@ function complementizer(scene: Scene, noun: Word): Word | undefined {
   for (let index = noun.index + 1; index < noun.index + REACH; index++) {
     const word = scene.words[index];
     if (word?.sentence !== noun.sentence || /^(?:V|MD|,)/.test(word.tag)) return undefined;
-    if (word.lower === "that" && word.tag === "IN") return word;
+    if (word.lower === "that" && (word.tag === "IN" || word.relation === "mark")) return word;
   }
   return undefined;
 }

@@ -42,6 +42,7 @@ export function clauseFrom(
     return undefined;
   const verb =
     quotedVerb(scene, first) ??
+    (that ? pastBehind(scene, first) : undefined) ??
     finiteVerbFrom(scene, first.index, sentenceRange(scene, noun.index)[1]);
   if (!that && !bare && !(verb && isFull(verb))) return undefined;
   // "complaints | that month, but rejected them"
@@ -55,7 +56,11 @@ export function clauseFrom(
   const isSubject = !finiteVerbFrom(scene, noun.index + 1, next.index);
   const main = isSubject ? verbOfOpening(scene, noun.index, verb.index) : undefined;
   if (main !== undefined)
-    return { head: verb.index, range: [next.index, main], cue: [noun.index, noun.index + 1] };
+    return {
+      head: verb.index,
+      range: [next.index, beforePredicate(scene, verb, main)],
+      cue: [noun.index, noun.index + 1],
+    };
   const exists = isExisting(scene, noun);
   const limit =
     exists || noun.relation === "obj"
@@ -85,6 +90,16 @@ function quotedVerb({ words, quoted, quotationOf }: Scene, first: Word): Word | 
   if (quoted[quotationOf[mark] ?? -1]?.[0] !== mark) return undefined;
   const verb = words[words[mark + 1]?.tag === "RB" ? mark + 2 : mark + 1];
   return verb?.tag === "VBN" ? verb : undefined;
+}
+
+/** "accusations that it | buried a report", "that guards | sold drugs": behind a subject and before an object what looks like a participle is a past. */
+function pastBehind({ words }: Scene, first: Word): Word | undefined {
+  const end = onOver(words, first.index - 1, ({ tag }) => /^(?:DT|PRP|NN|JJ|CD)/.test(tag));
+  const verb = words[end];
+  if (verb?.tag !== "VBN" || end === first.index) return undefined;
+  const isPronoun = first.tag === "PRP" && end === first.index + 1;
+  const hasObject = /^(?:DT|PRP|NN|JJ|CD)/.test(words[end + 1]?.tag ?? "");
+  return isPronoun || (hasObject && /^NNP?S?$/.test(words[end - 1]?.tag ?? "")) ? verb : undefined;
 }
 
 /** "her claim that | “the port is safe”": past the mark that opens what is quoted. */

@@ -5,10 +5,10 @@ import { verbOfOpening } from "../syntax/opening-subject.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { childOf, isPunctuation, isVerb, sentenceRange, type Scene } from "../scene.ts";
-import { beggaring, claimNouns, remarked, unmade } from "../../lexicon/claim-nouns.ts";
 import { blanketNouns } from "../../lexicon/denial-phrases.ts";
 import { denialNouns } from "../../lexicon/denials.ts";
 import { isClaim } from "../content/claim-object.ts";
+import { beggaring, nounFrames, remarked, unmade } from "../../lexicon/claim-nouns.ts";
 import { occasions } from "../../lexicon/claim-objects.ts";
 import { isAnswered } from "../content/answered.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
@@ -25,10 +25,10 @@ import { needing } from "../../needing.ts";
  * A noun for what is said, with its content: "the claim that the bridge was safe", "allegations of fraud", "his insistence
  * that …", "fraud charges". The possessor or the agent behind "by" is the source.
  */
-export const proposeNouns: Propose = needing([claimNouns, denialNouns], (scene, word) => {
+export const proposeNouns: Propose = needing([nounFrames, denialNouns], (scene, word) => {
   const denied = deniedBy(scene, word);
   if (denied) return draftNoun(scene, word, denied);
-  const frames = claimNouns.get(word.lemma);
+  const frames = nounFrames.get(word.lemma);
   if (!frames || isAnswered(scene, word) || isIdiom(scene, word) || isMedium(scene, word))
     return [];
   const content =
@@ -107,7 +107,7 @@ function isMedium({ words }: Scene, { index, lemma, sentence }: Word): boolean {
 }
 
 /** "Claims that the log was forged were denied": what the tagger takes at the head of a sentence for a verb without a subject. */
-export const proposeOpeningNouns: Propose = needing([claimNouns], (scene, word) => {
+export const proposeOpeningNouns: Propose = needing([nounFrames], (scene, word) => {
   const [start] = sentenceRange(scene, word.index);
   if (word.index !== start || word.tag !== "VBZ") return [];
   const isClaim = scene.words[start + 1]?.lower === "that" || isSubject(scene, start);

@@ -16,6 +16,7 @@ export const proposePredicates: Propose = needing([predicatedNouns], (scene, nou
   const that = copula && thatBehind(scene, copula, end);
   const verb = that && finiteVerbFrom(scene, that.index + 1, end);
   const owner = childOf(scene, noun.index, "nmod:poss");
+  if (owner && /^(?:my|our)$/.test(owner.lower)) return [];
   // "The view | of the mayor | is that"
   const agent = owner ? ownerOf(scene, owner) : agentBefore(scene, noun, copula);
   if (!that || !verb || (!agent && ownedPredicates.has(noun.lemma))) return [];

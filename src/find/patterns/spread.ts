@@ -1,5 +1,5 @@
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
-import { goingAbout, broughtAbout, tidings } from "../../lexicon/tidings.ts";
+import { goingAbout, havingIt, broughtAbout, tidings } from "../../lexicon/tidings.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
@@ -16,8 +16,8 @@ import { needing } from "../../needing.ts";
  * What goes about, with its content behind the verb: "Rumours have swirled for weeks that the pier will shut", "Concerns were raised by
  * drivers that it was weak". Noun and verb are the cue together, as annotators have it in 3 of 3.
  */
-export const proposeSpreads: Propose = needing([claimNouns, tidings], (scene, noun) => {
-  const verb = spreadOf(scene, noun);
+export const proposeSpreads: Propose = needing([claimNouns, tidings, havingIt], (scene, noun) => {
+  const verb = spreadOf(scene, noun) ?? itOf(scene, noun);
   if (!verb) return [];
   const agent = agentBehind(scene, verb);
   const that = scene.words[agent?.range[1] ?? behindTime(scene, verb)];
@@ -52,6 +52,12 @@ function spreadOf(scene: Scene, noun: Word): Word | undefined {
   if (!verb) return undefined;
   const spreads = isPassive(scene, verb.index) ? broughtAbout : goingAbout;
   return spreads.has(verb.lemma) ? verb : undefined;
+}
+
+/** "Legend has | it that": what ends such a cue. */
+function itOf({ words }: Scene, { index, lemma }: Word): Word | undefined {
+  const [has, it] = words.slice(index + 1, index + 3);
+  return havingIt.has(lemma) && has?.lemma === "have" && it?.lower === "it" ? it : undefined;
 }
 
 /** Past when, how long, how fast and in which place: "swirled | for weeks | that", "spread | quickly in Lisse | that". */

@@ -1,4 +1,4 @@
-import { claimNouns, replying } from "../../lexicon/claim-nouns.ts";
+import { making, nounFrames, replying } from "../../lexicon/claim-nouns.ts";
 import { heldViews } from "../../lexicon/held-nouns.ts";
 import { nounCues } from "../../lexicon/noun-cues.ts";
 import type { Word } from "../../types.ts";
@@ -29,6 +29,7 @@ export function hasOwner(scene: Scene, noun: Word): boolean {
 export function voiceBehind(scene: Scene, noun: Word): Agent | undefined {
   return (
     agentBehind(scene, noun) ??
+    makerOf(scene, noun) ??
     subjectBefore(scene, noun) ??
     outletBefore(scene, noun) ??
     viewerOf(scene, noun) ??
@@ -50,7 +51,7 @@ export function ownerOf(scene: Scene, owner: Word): Agent {
 /** "claims | by two former clerks | that …", "the view | of drivers | that …": right behind the noun, whatever the clause is taken to hang on. */
 export function agentBehind(scene: Scene, noun: Word): Agent | undefined {
   const preposition = scene.words[noun.index + 1]?.lower ?? "";
-  const of = preposition === "of" && claimNouns.get(noun.lemma)?.of === false;
+  const of = preposition === "of" && nounFrames.get(noun.lemma)?.of === false;
   if (!of && !AGENT.test(preposition)) return undefined;
   const from = noun.index + 2;
   let end = from;
@@ -69,6 +70,18 @@ export function agentBehind(scene: Scene, noun: Word): Agent | undefined {
   return head && { head: head.index, range: [from, end], phrase: [from - 1, end] };
 }
 
+/** "the claim, made | by two clerks |, that": between commas, who has made it. */
+function makerOf({ words }: Scene, { index }: Word): Agent | undefined {
+  const by = onOver(words, index + 1, ({ tag }) => /^(?:RB|VBN)/.test(tag));
+  const isMade = words[index + 1]?.text === "," && making.has(words[by - 1]?.lemma ?? "");
+  if (!isMade || words[by]?.lower !== "by") return undefined;
+  const end = onOver(words, by, isOfPhrase);
+  const head = words.slice(by + 1, end).findLast(({ tag }) => tag.startsWith("NN"));
+  return head && words[end]?.text === ","
+    ? { head: head.index, range: [by + 1, end], phrase: [index + 1, end + 1] }
+    : undefined;
+}
+
 /** "by the head | of the board | that", "by the head | of the board |, Ada Holm, that", not "by the union | of fraud": on to whose clause follows. */
 function overOffice(scene: Scene, end: number): number {
   if (scene.words[end]?.lower !== "of") return end;
@@ -78,12 +91,12 @@ function overOffice(scene: Scene, end: number): number {
   return scene.words[opens]?.lower === "that" ? last : end;
 }
 
-/** "The view | of the mayor | is that", "The feeling | among drivers | is that": of a view or a fear whoever stands before the copula has it. */
+/** "The view | of the mayor | is that", "The feeling | among drivers | is that", "The message | from the board | was that": of a view or a fear whoever stands before the copula has it. */
 export function agentBefore(scene: Scene, noun: Word, copula: Word | undefined): Agent | undefined {
   const from = noun.index + 2;
   const preposition = scene.words[from - 1]?.lower ?? "";
   const isHeld =
-    /^(?:among|inside|within)$/.test(preposition) ||
+    /^(?:among|by|from|inside|within)$/.test(preposition) ||
     (preposition === "of" && heldViews.has(noun.lemma));
   if (!copula || !isHeld) return undefined;
   const phrase = scene.words.slice(from, copula.index);
@@ -133,7 +146,7 @@ function outletBefore(scene: Scene, noun: Word): Agent | undefined {
 function holderOf(scene: Scene, noun: Word): Agent | undefined {
   const verb = scene.words[noun.head];
   const preposition = childOf(scene, noun.index, "case");
-  if (claimNouns.get(noun.lemma)?.owned !== "quoted" || !verb) return undefined;
+  if (nounFrames.get(noun.lemma)?.owned !== "quoted" || !verb) return undefined;
   if (!preposition || !/^(?:in|on|to|under|with)$/.test(preposition.lower)) return undefined;
   if (isPassive(scene, verb.index)) return undefined;
   const holder = sourceOf(scene, verb.index);

@@ -23,11 +23,13 @@ export function verbOfOpening(scene: Scene, noun: number, clauseVerb: number): n
   const main = isNoun
     ? (own ?? verbs.findLast(({ index }, at) => !hasSubject(scene, before(at), index, SUBORDINATE)))
     : own;
-  return main && backOver(words, main.index, ({ tag }) => tag === "RB");
+  // "treated unfairly | was"
+  if (!main || main.lemma === "be") return main?.index;
+  return backOver(words, main.index, ({ tag }) => tag === "RB");
 }
 
-/** "The | latest | claim", "But | fears" */
-const OPENING = /^(?:DT|JJ|CC|RB|NN|``|")/;
+/** "The | latest | claim", "But | fears", "The firm’s | claim" */
+const OPENING = /^(?:DT|JJ|CC|RB|NN|PRP\$|POS|CD|``|")/;
 
 /**
  * Finite, or a past that stands right behind another verb or behind what something is and so is no participle, unless it says what was not done ("went unheeded"): "would close | sparked
