@@ -12,6 +12,7 @@ export const accordingNouns: ReadonlySet<string> = new Set([
   "telling", // In his telling, the crew never heard the alarm.
   "estimate", // By the ministry's estimate, one house in five is empty.
   "count", // By her count, the firm closed nine shops.
+  "reading", // In the court's reading, the treaty allows inspections.
   "reckoning", // By her reckoning, the firm owed a million.
   "tally", // By the agency's tally, she has 400 seats.
   "calculation", // By the bank's calculation, one house in five is empty.

@@ -126,6 +126,7 @@ const clauseNouns: ReadonlyMap<string, Frames> = new Map([
   ["reply", { ...ownClause, bare: false }], // his reply that he slept
   ["response", { ...ownClause, bare: false }], // his response that he slept
   ["retort", { ...ownClause, bare: false }], // his retort that he slept
+  ["sense", toldClause], // a sense that the talks have failed
   ["story", { ...ownClause, bare: false }], // his story that he slept
   ["verdict", { ...ownClause, bare: false }], // the inspector’s verdict that the stairs were unsafe
 ]);

@@ -193,6 +193,29 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "the board | message … was | that the coach would stay",
   ],
   ["My view is that the bridge should go."],
+  [
+    "The tweet was a dig at Lund’s statement earlier this year that drivers should pay.",
+    "Lund’s | statement | that drivers should pay",
+  ],
+  [
+    "There was a growing sense in Lisse that the talks had failed.",
+    " | sense | that the talks had failed",
+  ],
+  ["It makes sense that the talks failed."],
+  ["The talks were public in the sense that the doors were open."],
+  [
+    "The panel’s conclusion that the fire was caused by ice surprised drivers.",
+    "The panel’s | conclusion | that the fire was caused by ice",
+  ],
+  [
+    "In the court’s reading, the treaty allows inspections.",
+    "the court | reading | the treaty allows inspections",
+  ],
+  [
+    "The tweet was a dig at Lund’s statement that drivers who seek out short cuts should be fined.",
+    "Lund’s | statement | that drivers who seek out short cuts should be fined",
+  ],
+  ["There is a sense of urgency that we keep up with."],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -43,7 +43,7 @@ export function clauseFrom(
   const verb =
     quotedVerb(scene, first) ??
     (that ? pastBehind(scene, first) : undefined) ??
-    finiteVerbFrom(scene, first.index, sentenceRange(scene, noun.index)[1]);
+    verbOf(scene, first, sentenceRange(scene, noun.index)[1]);
   if (!that && !bare && !(verb && isFull(verb))) return undefined;
   // "complaints | that month, but rejected them"
   if (that && times.has(first.lower)) return undefined;
@@ -90,6 +90,18 @@ function quotedVerb({ words, quoted, quotationOf }: Scene, first: Word): Word | 
   if (quoted[quotationOf[mark] ?? -1]?.[0] !== mark) return undefined;
   const verb = words[words[mark + 1]?.tag === "RB" ? mark + 2 : mark + 1];
   return verb?.tag === "VBN" ? verb : undefined;
+}
+
+/** "that women who lie | should | pay": past a relative clause right behind the subject, where another verb follows. */
+function verbOf(scene: Scene, first: Word, to: number): Word | undefined {
+  const verb = finiteVerbFrom(scene, first.index, to);
+  const relative = verb && scene.words.slice(first.index + 1, verb.index).at(-1);
+  if (!verb || !/^(?:who|which)$/.test(relative?.lower ?? "")) return verb;
+  const next = finiteVerbFrom(scene, verb.index + 1, to);
+  const between = next && scene.words.slice(verb.index + 1, next.index);
+  return between && !between.some(({ tag, text }) => /^(?:CC|IN|W)/.test(tag) || text === ",")
+    ? next
+    : verb;
 }
 
 /** "accusations that it | buried a report", "that guards | sold drugs": behind a subject and before an object what looks like a participle is a past. */

@@ -90,9 +90,14 @@ function isBeing(finite: Word | undefined): boolean {
   return finite?.lemma === "be" && finite.relation !== "root";
 }
 
-/** "It beggars belief that nobody knew", "has not ruled out fraud charges": the first is a figure of speech, and the second has not been said. */
+/** "It beggars belief that nobody knew", "It makes sense that", "in the sense that", "a sense of urgency that", "has not ruled out fraud charges": the first are figures of speech, and the last has not been said. */
 function isIdiom({ words }: Scene, { index, lemma, head, relation }: Word): boolean {
   const verb = words[head];
+  if (lemma === "sense") {
+    const start = backOver(words, index, ({ tag }) => /^(?:JJ|VBG|RB)/.test(tag)) - 1;
+    const isHeld = /^(?:an?|the)$/.test(words[start]?.lower ?? "");
+    return !isHeld || words[start - 1]?.lower === "in" || words[index + 1]?.lower === "of";
+  }
   if (lemma === "belief") return beggaring.has(words[index - 1]?.lemma ?? "");
   return relation === "obj" && lemma === "charge" && unmade.has(verb?.lemma ?? "");
 }

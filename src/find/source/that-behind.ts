@@ -48,12 +48,12 @@ function behindMade({ words }: Scene, { index }: Word): number | undefined {
   return words[end]?.text === "," ? end + 1 : undefined;
 }
 
-/** "last spring |", "in recent months |", "on Friday |" */
+/** "last spring |", "earlier this year |", "in recent months |", "on Friday |" */
 function behindTime({ words }: Scene, noun: Word): number {
   const index = onOver(
     words,
     noun.index,
-    ({ tag, lower }) => /^(?:IN|DT|JJ|CD)$/.test(tag) && lower !== "that",
+    ({ tag, lower }) => /^(?:IN|DT|JJ|RBR|CD)$/.test(tag) && lower !== "that",
   );
   const isTime = index > noun.index + 1 || words[index]?.tag === "NNP";
   return isTime && times.has(words[index]?.lemma ?? "") ? index + 1 : -1;

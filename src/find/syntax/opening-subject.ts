@@ -15,7 +15,11 @@ export function verbOfOpening(scene: Scene, noun: number, clauseVerb: number): n
   const voice = scene.quotationOf[noun];
   const verbs = words
     .slice(clauseVerb + 1, to)
-    .filter((word) => isSecond(scene, word) && scene.quotationOf[word.index] === voice);
+    .filter(
+      (word) =>
+        (isSecond(scene, word) || isSwallowed(scene, noun, word)) &&
+        scene.quotationOf[word.index] === voice,
+    );
   const before = (at: number): Word | undefined => words[verbs[at - 1]?.index ?? clauseVerb];
   const own = verbs.findLast(({ index }, at) => !hasSubject(scene, before(at), index, OWN));
   // "The union claims that it fell": behind a noun it may be a verb
@@ -41,6 +45,18 @@ function isSecond({ words }: Scene, word: Word): boolean {
   if (word.tag !== "VBN" || word.lower.startsWith("un")) return false;
   if (before?.tag === "JJ") return copula?.lemma === "be";
   return isVerb(before) && !participleVerbs.has(before?.lemma ?? "");
+}
+
+/** "The mayor’s statement that it would close | angered | drivers": where the tree has no verb for the noun, what it takes for a participle of the object. */
+function isSwallowed(
+  { words }: Scene,
+  noun: number,
+  { tag, lower, relation, index }: Word,
+): boolean {
+  const isPast = relation === "amod" && (tag === "VBN" || (tag === "JJ" && lower.endsWith("ed")));
+  return (
+    isPast && words[noun]?.relation === "root" && /^(?:NN|RB|VB)/.test(words[index - 1]?.tag ?? "")
+  );
 }
 
 /** "left when the bell | rang", "which it | denies", "and | resigned", "said prices | rose": what opens a clause before a verb gives it its subject. */
