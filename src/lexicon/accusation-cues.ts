@@ -36,8 +36,36 @@ export const accusationCues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ["ridicule", new Set(["for"])], // She ridiculed the firm for its silence.
   ["savage", new Set(["for"])], // The paper savaged the firm for its silence.
   ["scold", new Set(["for"])], // She scolded the firm for its silence.
+  ["censure", new Set(["for"])], // The panel censured the firm for its silence.
+  ["admonish", new Set(["for"])], // She admonished the firm for its silence.
+  ["lampoon", new Set(["for"])], // The paper lampooned the firm for its silence.
+  ["slate", new Set(["for"])], // The panel slated the firm for its silence.
+  ["applaud", new Set(["for"])], // She applauded the crew for saving the ship.
   ["skewer", new Set(["for"])], // She skewered the firm for its silence.
   ["upbraid", new Set(["for"])], // She upbraided the firm for its silence.
+]);
+
+/**
+ * Verbs that lay a deed at somebody’s door only with “for” and what he is doing, by the words they have right behind them or, after “…”,
+ * behind the accused.
+ */
+export const accusingFrames: ReadonlyMap<string, readonly string[]> = new Map([
+  ["call", ["out", "… out"]], // She called out the firm for hiding the fires. / She called the firm out for hiding the fires.
+  ["find", ["fault with"]], // The panel found fault with the firm for hiding the fires.
+  ["go", ["after"]], // She went after the firm for hiding the fires.
+  ["hammer", [""]], // She hammered the firm for hiding the fires.
+  ["hit", ["out at", "back at", ""]], // She hit out at the firm for hiding the fires.
+  ["jab", ["at"]], // She jabbed at the firm for hiding the fires.
+  ["knock", [""]], // She knocked the firm for hiding the fires.
+  ["lash", ["out at"]], // She lashed out at the firm for hiding the fires.
+  ["lay", ["into"]], // She laid into the firm for hiding the fires.
+  ["needle", [""]], // She needled the firm for hiding the fires.
+  ["pan", [""]], // The paper panned the firm for hiding the fires.
+  ["rap", [""]], // The panel rapped the firm for hiding the fires.
+  ["rip", ["into"]], // She ripped into the firm for hiding the fires.
+  ["take", ["aim at", "issue with", "… to task"]], // The panel took the firm to task for hiding the fires.
+  ["taunt", [""]], // She taunted the firm for hiding the fires.
+  ["tear", ["into"]], // She tore into the firm for hiding the fires.
 ]);
 
 /** Verbs that in the passive tell an origin and accuse nobody, or tell how somebody was treated: "The painting is attributed to Lund." */
@@ -48,6 +76,11 @@ export const activeOnly: ReadonlySet<string> = new Set([
   "link",
   "berate",
   "commend",
+  "applaud",
+  "admonish",
+  "censure",
+  "lampoon",
+  "slate",
   "laud",
   "mock",
   "pillory",

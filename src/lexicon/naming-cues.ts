@@ -11,6 +11,9 @@ export const namingCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["pronounce", "Doctors pronounced him fit."],
   ["consider", [13, 38]],
   ["rate", "Fact-checkers rated the claim false."],
+  ["hold", "The panel held the firm responsible for the spill."],
+  ["judge", "Experts judged the painting a fake."],
+  ["rule", "The court ruled the ban unlawful."],
   ["term", "The judge termed the delay “shameful”."],
 ]);
 
@@ -64,6 +67,11 @@ export const namingAsCues: ReadonlyMap<string, Evidence> = new Map<string, Evide
   ["extol", "He extolled the bridge as a wonder."],
   ["lambaste", "She lambasted the plan as a stunt."],
   ["laud", "He lauded the bridge as a wonder."],
+  ["interpret", "Critics interpreted the speech as an attack on judges."],
+  ["trumpet", "The mayor trumpeted the bridge as a wonder."],
+  ["shrug", "She shrugged off the poll as a stunt."],
+  ["brush", "She brushed off the poll as a stunt."],
+  ["laugh", "She laughed off the poll as a stunt."],
   ["malign", "The paper maligned the mayor as a thief."],
   ["mischaracterize", "The paper mischaracterized the vote as a defeat."],
   ["pan", "Critics panned the film as a bore."],
@@ -86,11 +94,21 @@ export const namingAsCues: ReadonlyMap<string, Evidence> = new Map<string, Evide
   ["write", "She wrote the plan off as a stunt."],
 ]);
 
+/** What somebody is held to be without a particle: "held the firm | responsible". */
+export const answerable: ReadonlySet<string> = new Set([
+  "accountable", // The panel held the firm accountable for the spill.
+  "liable", // The court held the firm liable for the spill.
+  "responsible", // The panel held the firm responsible for the spill.
+]);
+
 /** Verbs that name only with a particle: "singled the pier | out as". */
 export const namingParticles: ReadonlyMap<string, string> = new Map([
   ["single", "out"],
   ["hold", "up"],
   ["write", "off"],
+  ["shrug", "off"],
+  ["brush", "off"],
+  ["laugh", "off"],
 ]);
 
 /** Verbs that with "as" say what was done to a thing, not what it was called: "treated the accounts as “a toy”". */
@@ -100,6 +118,12 @@ export const treatments: ReadonlySet<string> = new Set(["handle", "run", "sell",
 export const comparingCues: ReadonlyMap<string, Evidence> = new Map<string, Evidence>([
   ["compare", [10, 15]],
   ["liken", [4, 5]],
+  ["equate", "The bishop equated the toll with theft."],
+]);
+
+/** Of these the ones that say it with "with" too. */
+export const comparingWith: ReadonlySet<string> = new Set([
+  "equate", // The bishop equated the toll with theft.
 ]);
 
 /** Those of them whose name may end a relative clause about the thing. */
@@ -129,4 +153,45 @@ export const puttingIt: ReadonlySet<string> = new Set([
   "recall", // “A farce” was how one neighbour recalled it.
   "remember", // “A farce” was how one neighbour remembered it.
   "see", // “A farce” was how one neighbour saw it.
+]);
+
+/** Nouns of which one is told what they are of: "a raid | on pensions". */
+export const relational: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["affront", new Set(["to"])], // He called it an affront to the dead.
+  ["answer", new Set(["to"])], // He called it an answer to the strike.
+  ["assault", new Set(["on"])], // He called it an assault on the press.
+  ["attack", new Set(["on"])], // He called it an attack on the press.
+  ["betrayal", new Set(["of"])], // He called it a betrayal of the crews.
+  ["blow", new Set(["to", "for"])], // He called it a blow to the crews.
+  ["boost", new Set(["to", "for"])], // He called it a boost to the crews.
+  ["champion", new Set(["of"])], // He called her a champion of the crews.
+  ["crime", new Set(["against"])], // He called it a crime against the crews.
+  ["danger", new Set(["to"])], // He called it a danger to the crews.
+  ["disaster", new Set(["for"])], // He called it a disaster for the crews.
+  ["disgrace", new Set(["to"])], // He called it a disgrace to the town.
+  ["enemy", new Set(["of", "to"])], // He called her an enemy of the town.
+  ["fight", new Set(["against", "between", "for"])], // He called it a fight for the town.
+  ["gift", new Set(["for", "to"])], // He called it a gift to thieves.
+  ["hero", new Set(["to"])], // He called her a hero to the town.
+  ["insult", new Set(["to"])], // He called it an insult to the crews.
+  ["loss", new Set(["for"])], // He called it a loss for the crews.
+  ["obstacle", new Set(["to"])], // He called it an obstacle to peace.
+  ["opportunity", new Set(["for"])], // He called it an opportunity for the crews.
+  ["raid", new Set(["on"])], // He called it a raid on pensions.
+  ["rebuke", new Set(["of", "to"])], // He called it a rebuke to the mayor.
+  ["response", new Set(["to"])], // He called it a response to the strike.
+  ["retreat", new Set(["from"])], // He called it a retreat from the plan.
+  ["reward", new Set(["for"])], // He called it a reward for thieves.
+  ["slap", new Set(["to"])], // He called it a slap to the crews.
+  ["snub", new Set(["to"])], // He called it a snub to the mayor.
+  ["solution", new Set(["to"])], // He called it a solution to the strike.
+  ["step", new Set(["toward", "towards"])], // He called it a step towards peace.
+  ["tax", new Set(["on"])], // He called it a tax on the poor.
+  ["testament", new Set(["to"])], // He called it a testament to the crews.
+  ["threat", new Set(["to", "against"])], // He called it a threat to the town.
+  ["tribute", new Set(["to"])], // He called it a tribute to the crews.
+  ["victory", new Set(["for", "over"])], // He called it a victory for the crews.
+  ["war", new Set(["on", "against"])], // He called it a war on the poor.
+  ["warning", new Set(["to", "for"])], // He called it a warning to the town.
+  ["win", new Set(["for"])], // He called it a win for the crews.
 ]);

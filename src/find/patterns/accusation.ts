@@ -1,9 +1,9 @@
 import { aimedFrom } from "../cue/aim.ts";
 import { attendingSource } from "../syntax/source-by-words.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
-import { accusationCues, activeOnly } from "../../lexicon/accusation-cues.ts";
+import { accusationCues, accusingFrames, activeOnly } from "../../lexicon/accusation-cues.ts";
 import { calendar } from "../../lexicon/calendar.ts";
-import { times } from "../../lexicon/times.ts";
+import { durations, times } from "../../lexicon/times.ts";
 import { personNouns } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import { asserts } from "../source/asserts.ts";
@@ -18,13 +18,15 @@ import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { sourceOf } from "../source/source.ts";
 import { deedOf } from "../cue/deed.ts";
+import { frameOf, withFrame, type AccusingFrame } from "../cue/accusing-frame.ts";
 import type { Draft } from "../draft.ts";
 import { beforeNextPredicate } from "../content/next-predicate.ts";
 import { overComplements, withComplements } from "../content/object-end.ts";
 import { agentStart } from "./passive.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { beforeDate } from "../syntax/before-date.ts";
-import { childOf, subtree, type Range, type Scene } from "../scene.ts";
+import { childOf, isFiniteVerb, subtree, type Range, type Scene } from "../scene.ts";
+import { onOver } from "../syntax/walk.ts";
 import type { Propose } from "../draft.ts";
 import { needing } from "../../needing.ts";
 
@@ -32,29 +34,55 @@ import { needing } from "../../needing.ts";
  * Somebody is charged with something: "She accused the firm of hiding the fires", "The firm was blamed for the fires", "men
  * suspected of arson". The party and the deed are the content.
  */
-export const proposeAccusations: Propose = needing([accusationCues], (scene, word) => {
-  const prepositions = accusationCues.get(word.lemma);
-  if (!prepositions) return [];
-  // "a television ad | accusing the firm of theft" is none that is accused
-  const isOfNoun =
-    word.relation === "acl" &&
-    !isIssued(scene, word) &&
-    !aimedFrom(scene, word) &&
-    !attendingSource(scene, word.index);
-  const first = firstDone(scene, word);
-  const passive = isPassive(scene, word.index) || isOfNoun || first !== undefined;
-  if (passive && activeOnly.has(word.lemma)) return [];
-  // "a body | linking workers to jobs"
-  if (word.relation === "acl" && word.tag === "VBG" && prepositions.has("to")) return [];
-  // "enough evidence | to convict him of theft"
-  if (isOfNoun && word.tag === "VB") return [];
-  const deed = deedOf(scene, word, prepositions);
-  if (!deed) return [];
-  const draft = passive
-    ? accused(scene, word, deed, first ?? word)
-    : (accusing(scene, word, deed) ?? blaming(scene, word, deed));
-  return draft ? [draft] : [];
-});
+export const proposeAccusations: Propose = needing(
+  [accusationCues, accusingFrames],
+  (scene, word) => {
+    const prepositions = accusationCues.get(word.lemma);
+    const frame = frameOf(scene, word);
+    if (!prepositions && !frame) return [];
+    // "a television ad | accusing the firm of theft" is none that is accused
+    const isOfNoun =
+      word.relation === "acl" &&
+      !isFramed(word, frame) &&
+      !isIssued(scene, word) &&
+      !aimedFrom(scene, word) &&
+      !attendingSource(scene, word.index);
+    const first = firstDone(scene, word);
+    const passive =
+      isPassive(scene, word.index) || isOfNoun || first !== undefined || lacksObject(scene, word);
+    if (passive && activeOnly.has(word.lemma)) return [];
+    // "a body | linking workers to jobs"
+    if (word.relation === "acl" && word.tag === "VBG" && prepositions?.has("to")) return [];
+    // "enough evidence | to convict him of theft"
+    if (isOfNoun && word.tag === "VB") return [];
+    const deed = frame?.deed ?? (prepositions && deedOf(scene, word, prepositions));
+    if (!deed || tellsHowLong(scene, deed)) return [];
+    const draft = passive
+      ? accused(scene, word, deed, first ?? word, frame)
+      : (accusing(scene, word, deed, frame) ?? blaming(scene, word, deed));
+    return draft ? [draft] : [];
+  },
+);
+
+/** "The ombudsman | found fault with the firm for hiding it": with the accused behind it, it is no participle of who accuses, whatever the tree makes of it. */
+function isFramed({ lemma, tag }: Word, frame: AccusingFrame | undefined): boolean {
+  return frame !== undefined && /^VB[DN]$/.test(tag) && !accusationCues.has(lemma);
+}
+
+/** "slammed the coast for | two days": how long it went on is no deed. */
+function tellsHowLong(scene: Scene, { index, lemma }: Word): boolean {
+  const [opener, many] = scene.words.slice(...subtree(scene, index));
+  const isMeasured = many?.tag === "CD" || /^(?:an?|many|several)$/.test(many?.lower ?? "");
+  return durations.has(lemma) && opener?.lower === "for" && isMeasured;
+}
+
+/** "Mayor | accused of taking bribes", "finds itself | accused of theft": with no object and its preposition right behind it, it is the subject that is accused. */
+function lacksObject(scene: Scene, { lemma, tag, index, relation }: Word): boolean {
+  const next = scene.words[index + 1]?.lower ?? "";
+  const takesBoth = next === "of" || (next === "with" && lemma === "charge");
+  if (!takesBoth || !/^VB[DN]$/.test(tag) || !accusationCues.get(lemma)?.has(next)) return false;
+  return !relation.startsWith("acl") && !childOf(scene, index, "obj", "aux");
+}
 
 /** "aired an ad Monday | accusing her rival of theft": in words that somebody gives out he speaks, not in "wrote no letter accusing him". */
 function isIssued(scene: Scene, { tag, head }: Word): boolean {
@@ -75,14 +103,23 @@ function isIssued(scene: Scene, { tag, head }: Word): boolean {
   );
 }
 
-function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
+function accusing(
+  scene: Scene,
+  verb: Word,
+  deed: Word,
+  frame: AccusingFrame | undefined,
+): Draft | undefined {
   const group = verbGroup(scene, verb.index);
   const whom = relativePronoun(scene, verb);
-  const object = whom ?? pronounBehind(scene, verb) ?? objectBehind(scene, verb);
+  const object = frame?.accused ?? whom ?? pronounBehind(scene, verb) ?? objectBehind(scene, verb);
   if (!object) return undefined;
   if (group.negative || !asserts(scene, verb, group)) return undefined;
-  const source = sourceOf(scene, group.top);
-  const start = whom ? group.cue[1] : Math.min(subtree(scene, object.index)[0], group.cue[1]);
+  const source =
+    sourceOf(scene, group.top) ??
+    (verb.relation === "acl" && isFramed(verb, frame) ? scene.words[verb.head] : undefined);
+  const cue = withFrame(group.cue, frame);
+  const start =
+    frame?.start ?? (whom ? group.cue[1] : Math.min(subtree(scene, object.index)[0], group.cue[1]));
   const done = overComplements(scene, verb, deed.index, deedEnd(scene, deed));
   const end = overGapped(scene, start, done);
   const stop = Math.max(
@@ -97,12 +134,12 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     ...(stop < from && scene.words[from - 1]?.text === "," ? [[from, end] as const] : []),
   ];
   const named = source ? nounPhrase(scene, source, group, { head: object.index, ranges }) : [];
-  const content = shape(scene, ranges, [group.cue, ...named]);
+  const content = shape(scene, ranges, [...cue, ...named]);
   if (content.length === 0) return undefined;
   return {
     family: "accusation",
     cueWord: verb.index,
-    cue: [group.cue],
+    cue,
     sourceWord: source?.index ?? null,
     source: named,
     contentWord: deed.index,
@@ -181,7 +218,13 @@ function isOpen(scene: Scene, { index }: Word): boolean {
 }
 
 /** "The firm | has been accused of | fraud by the mayor": the subject is the party, the agent the source. */
-function accused(scene: Scene, verb: Word, deed: Word, first: Word): Draft | undefined {
+function accused(
+  scene: Scene,
+  verb: Word,
+  deed: Word,
+  first: Word,
+  frame: AccusingFrame | undefined,
+): Draft | undefined {
   const group = verbGroup(scene, verb.index);
   const isDenied = group.negative || verbGroup(scene, first.index).negative;
   if (isDenied || isOpen(scene, verb) || isOpen(scene, first)) return undefined;
@@ -198,7 +241,8 @@ function accused(scene: Scene, verb: Word, deed: Word, first: Word): Draft | und
       ? [scene.left[party.index] ?? party.index, party.index + 1]
       : subtree(scene, party.index);
   const preposition = subtree(scene, deed.index)[0];
-  const cue: Range = [group.cue[0], preposition === group.cue[1] ? preposition + 1 : group.cue[1]];
+  const close = Math.max(group.cue[1], ...withFrame(group.cue, frame).map(([, end]) => end));
+  const cue: Range = [group.cue[0], preposition === close ? preposition + 1 : close];
   const by = agent && beforeDeed(scene, agent, deed);
   const from = preposition;
   const to = overComplements(
@@ -207,9 +251,10 @@ function accused(scene: Scene, verb: Word, deed: Word, first: Word): Draft | und
     deed.index,
     withComplements(scene, verb.index, deedEnd(scene, deed)),
   );
+  const end = Math.min(beforeGloss(scene, from, to), beforeMainVerb(scene, party, deed));
   const content = shape(
     scene,
-    [relativeSubject(scene, group.cue[0]) ?? partyRange, [from, beforeGloss(scene, from, to)]],
+    [relativeSubject(scene, group.cue[0]) ?? partyRange, [from, end]],
     [cue, ...(by ? [by] : [])],
   );
   if (content.length === 0) return undefined;
@@ -223,6 +268,20 @@ function accused(scene: Scene, verb: Word, deed: Word, first: Word): Draft | und
     content,
     polarity: "positive",
   };
+}
+
+/** "The chemist suspected of making bombs | was arrested": of a noun that has no verb in the tree it is the first behind the deed. */
+function beforeMainVerb({ words }: Scene, party: Word, deed: Word): number {
+  if (party.relation !== "root" || !party.tag.startsWith("NN")) return Number.POSITIVE_INFINITY;
+  const end = onOver(
+    words,
+    deed.index,
+    (word) => !isFiniteVerb(word) && !/^(?:,|:|W.*)$/.test(word.tag) && word.lower !== "that",
+  );
+  const verb = words[end];
+  return verb && isFiniteVerb(verb) && !/^(?:PRP|NNP)$/.test(words[end - 1]?.tag ?? "")
+    ? end
+    : Number.POSITIVE_INFINITY;
 }
 
 /** "accused of failing to protect its fans | by the mayor": who comes last lays it at the door, not "of being bribed by builders". */

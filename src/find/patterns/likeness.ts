@@ -1,5 +1,10 @@
 import { accusationCues } from "../../lexicon/accusation-cues.ts";
-import { comparingCues, treatments, namingAsCues } from "../../lexicon/naming-cues.ts";
+import {
+  comparingCues,
+  comparingWith,
+  namingAsCues,
+  treatments,
+} from "../../lexicon/naming-cues.ts";
 import { namedBefore } from "../source/named-before.ts";
 import type { Word } from "../../types.ts";
 import { prepositional } from "../syntax/as-phrase.ts";
@@ -23,6 +28,9 @@ export function likeness(scene: Scene, verb: Word): Word | undefined {
   const phrase =
     prepositional(scene, verb, preposition) ??
     (object && prepositional(scene, object, preposition)) ??
+    (object && comparingWith.has(verb.lemma)
+      ? (prepositional(scene, verb, "with") ?? prepositional(scene, object, "with"))
+      : undefined) ??
     (names ? farther(scene, verb) : undefined);
   if (!phrase || isClause(scene, phrase)) return undefined;
   return names || compares || isWorded(scene, verb, phrase) ? phrase : undefined;

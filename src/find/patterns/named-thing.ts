@@ -1,5 +1,5 @@
 import { times } from "../../lexicon/times.ts";
-import { grading, namingCues } from "../../lexicon/naming-cues.ts";
+import { grading, namingCues, relational } from "../../lexicon/naming-cues.ts";
 import type { Word } from "../../types.ts";
 import { overGapped } from "../content/gapped-object.ts";
 import { adjunctStart, withComplements } from "../content/object-end.ts";
@@ -76,9 +76,10 @@ function overGraded(scene: Scene, end: number): number {
   return graded ? (scene.quoted[scene.quotationOf[end] ?? -1]?.[1] ?? end) : end;
 }
 
-/** "cast him as weak | on crime", "as the candidate | most likely to win", "as a time | when all had work": in what or of which. */
-function overDegree(scene: Scene, verb: Word, end: number): number {
+/** "called it a raid | on pensions", "as weak | on crime", "as the candidate | most likely to win", "as a time | when all had work": in what or of which. */
+export function overDegree(scene: Scene, verb: Word, end: number): number {
   const [last, next, first] = scene.words.slice(end - 1, end + 2);
+  if (isOfNoun(scene, verb, end)) return subtree(scene, scene.words[end]?.head ?? end)[1];
   const ofWhat =
     last?.tag.startsWith("JJ") && /^(?:about|at|on|toward|towards)$/.test(next?.lower ?? "");
   const ofWhich =
@@ -95,4 +96,13 @@ function overDegree(scene: Scene, verb: Word, end: number): number {
     end,
     (word) => !isPunctuation(word) && !(isSpent && word.tag === "CC"),
   );
+}
+
+/** "as a warning | to China", "a raid | on pensions": what the noun is of, though the tree hangs it on the verb. */
+function isOfNoun({ words }: Scene, verb: Word, end: number): boolean {
+  const [last, next] = words.slice(end - 1, end + 1);
+  const of = words[next?.head ?? -1];
+  if (!last || !next || !of || of.head !== verb.index || of.index < end) return false;
+  const isPair = relational.get(last.lemma)?.has(next.lower) ?? false;
+  return isPair && !times.has(of.lemma);
 }

@@ -1,5 +1,5 @@
 import { beforeGloss } from "../syntax/gloss.ts";
-import { namingCues, namingParticles } from "../../lexicon/naming-cues.ts";
+import { answerable, namingCues, namingParticles } from "../../lexicon/naming-cues.ts";
 import { aspectVerbs } from "../../lexicon/chains.ts";
 import type { Word } from "../../types.ts";
 import { beforeNextPredicate } from "../content/next-predicate.ts";
@@ -120,10 +120,12 @@ function isAssumed(scene: Scene, { lemma, index }: Word): boolean {
   return startsUpper(first.text) || (first.lower === "the" && !isBest);
 }
 
-/** "called it a farce", but "called it off"; "singled it out as a farce", but "held it as a pledge" */
-function hasItsParticle(scene: Scene, { index, lemma }: Word): boolean {
+/** "called it a farce", but "called it off"; "singled it out as a farce", "held her responsible", but "held it as a pledge" */
+function hasItsParticle(scene: Scene, verb: Word): boolean {
+  const { index, lemma, tag } = verb;
   const particle = childOf(scene, index, "compound:prt");
   const own = namingParticles.get(lemma);
+  if (lemma === "hold" && !likeness(scene, verb)) return tag !== "VB" && isHeldTo(scene, verb);
   // "described a day | out"
   const isFar = particle !== undefined && particle.index > index + 2 && !own;
   return isFar || particle?.lower === own;
@@ -187,4 +189,14 @@ function isPast(scene: Scene, word: Word): boolean {
     !/^(?:as|by)$/.test(scene.words[word.index + 1]?.lower ?? "") &&
     (likeness(scene, word) ?? quotedName(scene, word)) !== undefined
   );
+}
+
+/** "held the firm partly | responsible for the spill" */
+function isHeldTo({ words }: Scene, { index }: Word): boolean {
+  const end = onOver(
+    words,
+    index,
+    (word) => !isPunctuation(word) && !isFiniteVerb(word) && !answerable.has(word.lower),
+  );
+  return answerable.has(words[end]?.lower ?? "");
 }

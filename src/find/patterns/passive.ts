@@ -1,6 +1,6 @@
 import { passiveAsCues } from "../../lexicon/passive-cues.ts";
 import { reducedCues } from "../../lexicon/passive-cues.ts";
-import { namingCues } from "../../lexicon/naming-cues.ts";
+import { comparingCues, namingCues } from "../../lexicon/naming-cues.ts";
 import { endOf } from "../content/clause-end.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { spokespeople } from "../../lexicon/people.ts";
@@ -36,7 +36,15 @@ import { needing } from "../../needing.ts";
  * expected to open in May", "a show expected to last an hour", "The charges are seen by supporters as revenge".
  */
 export const proposePassives: Propose = needing(
-  [emergingCues, impersonalCues, passiveCues, passiveAsCues, namingCues, reducedCues],
+  [
+    emergingCues,
+    impersonalCues,
+    passiveCues,
+    passiveAsCues,
+    namingCues,
+    comparingCues,
+    reducedCues,
+  ],
   (scene, word) => {
     if (word.tag !== "VBN" && word.tag !== "VBD" && !emergingCues.has(word.lemma)) return [];
     if (isIdiom(scene, word)) return [];

@@ -72,6 +72,8 @@ function phraseStart(scene: Scene, noun: Word): number {
 function finite(scene: Scene, word: Word): Raised | undefined {
   const infinitive = infinitiveOf(scene, word);
   if (isCompared(scene, word)) return undefined;
+  // "is considered the best hope | to win it"
+  if (word.lemma === "consider" && scene.words[word.index + 1]?.tag !== "TO") return undefined;
   if (!infinitive || isActive(scene, word) || takesNoun(scene, word, infinitive)) return undefined;
   const { cue } = verbGroup(scene, word.index);
   const [start, last] =

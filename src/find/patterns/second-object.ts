@@ -115,6 +115,14 @@ function endsInPredicate(scene: Scene, { index }: Word): boolean {
   const before = scene.words[last - 1]?.tag ?? "";
   const done = childOf(scene, index, "acl");
   if (done?.tag === "VBN" && childOf(scene, done.index, "obj")) return true;
+  // "declared the water | safe to drink"
+  const behind = childOf(scene, index, "amod");
+  if (behind && behind.index === index + 1 && behind.tag === "JJ") return true;
+  // "considers the dose | safe", where the tree takes what is safe for a mere attribute
+  const [first] = subtree(scene, index);
+  const isHead = last === index && scene.words[last]?.tag === "JJ" && last - first > 1;
+  if (isHead && /^(?:DT|PRP\$)$/.test(scene.words[first]?.tag ?? ""))
+    return /^(?:JJ|NN|VBG)$/.test(before);
   return last > index && scene.words[last]?.tag === "JJ" && /^(?:NN|RB)/.test(before);
 }
 

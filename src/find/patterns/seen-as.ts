@@ -1,8 +1,9 @@
-import { namingCues } from "../../lexicon/naming-cues.ts";
+import { answerable, comparingCues, namingCues } from "../../lexicon/naming-cues.ts";
 import { finders, opinions, passiveAsCues, reducedCues } from "../../lexicon/passive-cues.ts";
 import type { Word } from "../../types.ts";
-import { asPhrase } from "../syntax/as-phrase.ts";
+import { asPhrase, prepositional } from "../syntax/as-phrase.ts";
 import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
+import { overDegree } from "./named-thing.ts";
 import { phraseStart } from "../source/named-before.ts";
 import { hasTo } from "./infinitive.ts";
 import type { Raised } from "./raised.ts";
@@ -10,7 +11,16 @@ import { childOf, isFiniteVerb, isOpeningMark, subtree, type Range, type Scene }
 
 /** "The charges are seen by supporters as revenge", "has been described as a bully". */
 export function seenAs(scene: Scene, word: Word): Raised | undefined {
-  return takenAs(scene, word) ?? called(scene, word);
+  return takenAs(scene, word) ?? likened(scene, word) ?? called(scene, word);
+}
+
+/** "has been compared to a sieve", "was likened to a sieve by Berg", but "is low compared to others" */
+function likened(scene: Scene, word: Word): Raised | undefined {
+  if (!comparingCues.has(word.lemma) || isPossible(scene, word)) return undefined;
+  const to = childOf(scene, word.index, "aux:pass") && prepositional(scene, word, "to");
+  const agent = agentOf(scene, word.index) ?? (to && agentOf(scene, to.index));
+  const hasBeen = childOf(scene, word.index, "aux")?.lemma === "have";
+  return to && (agent || hasBeen) ? themed(scene, word, to) : undefined;
 }
 
 function takenAs(scene: Scene, word: Word): Raised | undefined {
@@ -26,9 +36,10 @@ function takenAs(scene: Scene, word: Word): Raised | undefined {
 function themed(scene: Scene, word: Word, name: Word): Raised | undefined {
   const subject = childOf(scene, word.index, "nsubj:pass") ?? reducedSubject(scene, word);
   if (!subject || /^(?:i|we|you)$/.test(subject.lower)) return undefined;
+  const [from, to] = subtree(scene, name.index);
   return {
     head: name.index,
-    ranges: [themeOf(scene, word, subject), subtree(scene, name.index)],
+    ranges: [themeOf(scene, word, subject), [from, overDegree(scene, word, to)]],
     cue: verbGroup(scene, word.index).cue,
   };
 }
@@ -60,9 +71,10 @@ function isPossible(scene: Scene, verb: Word): boolean {
 function called(scene: Scene, word: Word): Raised | undefined {
   if (!namingCues.has(word.lemma) && !reducedCues.has(word.lemma)) return undefined;
   if (!isPassive(scene, word.index)) return undefined;
-  const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep");
+  const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep") ?? fate(scene, word);
   if (!name || name.index < word.index || hasTo(scene, name)) return undefined;
   if (!namingCues.has(word.lemma) && !name.tag.startsWith("JJ")) return undefined;
+  if (word.lemma === "hold" && !answerable.has(name.lower)) return undefined;
   // "has been called worse", "was called names"
   if (/^(?:worse|things?|names?)$/.test(name.lower)) return undefined;
   const first = isOpeningMark(scene, word.index + 1) ? word.index + 2 : word.index + 1;
@@ -77,4 +89,10 @@ function isTerm(scene: Scene, verb: Word, name: Word): boolean {
   const isPresent = childOf(scene, verb.index, "aux:pass")?.tag !== "VBD";
   const hasBeen = childOf(scene, verb.index, "aux") !== undefined;
   return name.tag === "NNP" || (verb.lemma === "call" && isPresent && !hasBeen);
+}
+
+/** "are feared | dead after a fall": an adjective right behind the verb, whatever the tree hangs it on. */
+function fate({ words }: Scene, { index }: Word): Word | undefined {
+  const [next, second] = words.slice(index + 1, index + 3);
+  return next?.tag === "JJ" && !second?.tag.startsWith("NN") ? next : undefined;
 }

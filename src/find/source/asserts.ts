@@ -52,7 +52,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   const subject = sourceOf(scene, group.top);
   const voice = subject && ofUs(scene, subject);
   if (voice && FIRST_OR_SECOND.has(voice.lower) && !tellsAgain(verb, group, voice)) return false;
-  if (subject && NOBODY.has(subject.lower)) return false;
+  if (subject && (NOBODY.has(subject.lower) || isNoOne(scene, subject))) return false;
   if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
   const isDummy = judgedSo.has(scene.words[group.top]?.lemma ?? "");
   if (subject?.lower === "it" && (isDummy || mustBeSaid(scene, verb, group))) return false;
@@ -105,6 +105,11 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
       );
   }
   return true;
+}
+
+/** "| No one | is accusing her" */
+function isNoOne({ words }: Scene, { lower, index }: Word): boolean {
+  return lower === "no-one" || (lower === "one" && words[index - 1]?.lower === "no");
 }
 
 /** “Most of | us | believe it will last”: the speaker’s own voice. */
