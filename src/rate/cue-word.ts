@@ -123,7 +123,14 @@ function adjectiveEffect(lower: string): Effect | null {
 
 function isPassive(word: Word, cue: readonly Word[], words: readonly Word[]): boolean {
   if (word.tag !== "VBN" && word.tag !== "VBD") return false;
-  return cue.some((other) => isBe(words, other, word));
+  return cue.some((other) => isBe(words, other, word)) || isReduced(word, cue);
+}
+
+/** "a bridge | said to be unsafe", "the firm | widely blamed for the spill" */
+function isReduced(word: Word, cue: readonly Word[]): boolean {
+  return (
+    word.tag === "VBN" && cue.every((other) => other === word || /^(?:RB|IN|TO)/.test(other.tag))
+  );
 }
 
 /** "He’s | said it sank" has "has" before it; "he’s said to have", "she’s seen as" and "it’s said" are passives. */

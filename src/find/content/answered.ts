@@ -113,7 +113,9 @@ function bySubject(scene: Scene, verb: Word, rest: Range): Answer | undefined {
   const start = subjectStart(scene, cue);
   if (start === cue) return undefined;
   const pronoun = /^(?:that|which)$/.test(scene.words[start - 1]?.lower ?? "");
-  const claim = claimBefore(scene, pronoun ? start - 1 : start);
+  const end = pronoun ? start - 1 : start;
+  const claim =
+    claimBefore(scene, end) ?? (denialVerbs.has(verb.lemma) ? claimsBefore(scene, end) : undefined);
   return claim && { cue: [cue, cueEnd(scene, verb)], source: [start, cue], claim, rest };
 }
 
@@ -170,6 +172,13 @@ function claimBefore(scene: Scene, end: number): Range | undefined {
   return /^(?:an?|the|that|this)$/.test(scene.words[start - 1]?.lower ?? "")
     ? [start - 1, end]
     : undefined;
+}
+
+/** "was charged with fraud, | charges | she denies": of many claims no article need tell that they are those just told. */
+function claimsBefore({ words }: Scene, end: number): Range | undefined {
+  const noun = words[end - 1];
+  const isSetOff = words[end - 2]?.text === "," && noun?.lower !== noun?.lemma;
+  return isSetOff && isClaim(noun) ? [end - 1, end] : undefined;
 }
 
 function isClaim(word: Word | undefined): boolean {

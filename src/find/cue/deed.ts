@@ -12,7 +12,7 @@ export function deedOf(
     prepositions.has(scene.words[subtree(scene, index)[0]]?.lower ?? "");
   const own = verb.children.find((child) => child > verb.index && opens(child));
   if (own !== undefined) return scene.words[own];
-  const object = childOf(scene, verb.index, "obj", "dep") ?? agentOf(scene, verb.index);
+  const object = partyOf(scene, verb) ?? agentOf(scene, verb.index);
   const other = object && prepositions.has("of") && childOf(scene, object.index, "conj");
   const under = [...(object?.children ?? []), ...((other && other.children) || [])].find(
     (child) => object && child > object.index && opens(child),
@@ -21,6 +21,16 @@ export function deedOf(
   return (
     behindParties(scene, verb, prepositions) ??
     (object && object.index > verb.index ? behindGloss(scene, object, prepositions) : undefined)
+  );
+}
+
+/** "accused | the firm", "accused neighbouring | Greece", where the tree takes the attribute for a verb. */
+export function partyOf(scene: Scene, { index }: Word): Word | undefined {
+  const next = scene.words[index + 1];
+  const isAttribute = next?.tag === "VBG" && next.head === index;
+  return (
+    childOf(scene, index, "obj", "dep") ??
+    (isAttribute ? childOf(scene, next.index, "obj") : undefined)
   );
 }
 

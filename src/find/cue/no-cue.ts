@@ -1,8 +1,9 @@
 import { addressing, asking, pondering } from "../../lexicon/cue-frames.ts";
+import { denialVerbs } from "../../lexicon/denials.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
 import type { Word } from "../../types.ts";
 import { isReducedRelative } from "../../words.ts";
-import { isFiniteVerb, type Scene } from "../scene.ts";
+import { isFiniteVerb, isPunctuation, type Scene } from "../scene.ts";
 import { isCircumstance, isPhrasePart } from "../syntax/plain-phrase.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
 
@@ -14,6 +15,7 @@ export function isNoCue(scene: Scene, verb: Word): boolean {
     isWriting(scene, verb) ||
     isAsked(scene, verb) ||
     isWhatIsTold(scene, verb) ||
+    isDenied(scene, verb) ||
     isIdiom(scene, verb)
   );
 }
@@ -85,6 +87,13 @@ export function isAsked({ words }: Scene, { lemma, index }: Word): boolean {
   if (!words[opener]?.tag.startsWith("W") || (noun < index - 1 && !hasNoun)) return false;
   const hearer = backOver(words, opener, (word) => isPhrasePart(word) || word.tag === "PRP");
   return asking.has(words[hearer - 1]?.lemma ?? "");
+}
+
+/** "is accused of theft, | claims | he denies": the claims of others, whatever the tag. */
+function isDenied({ words }: Scene, { tag, index }: Word): boolean {
+  const [before, who, verb, end] = [-1, 1, 2, 3].map((at) => words[index + at]);
+  const isNoun = tag === "VBZ" && before?.text === "," && who?.tag === "PRP";
+  return isNoun && denialVerbs.has(verb?.lemma ?? "") && isPunctuation(end);
 }
 
 /** "What I | told | the police is true", "that what he told the court was true": what was told stands before, and behind it who heard it. */

@@ -9,7 +9,6 @@ import type { Word } from "../../types.ts";
 import { asserts } from "../source/asserts.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { nounBefore } from "../source/beside.ts";
-import { relativePronoun } from "../source/named-before.ts";
 import { deedEnd, endOfDoings } from "../content/deed-end.ts";
 import { overGapped } from "../content/gapped-object.ts";
 import { shape } from "../content/content.ts";
@@ -17,7 +16,7 @@ import { relativeSubject } from "./raised.ts";
 import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { sourceOf } from "../source/source.ts";
-import { deedOf } from "../cue/deed.ts";
+import { deedOf, partyOf } from "../cue/deed.ts";
 import { frameOf, withFrame, type AccusingFrame } from "../cue/accusing-frame.ts";
 import type { Draft } from "../draft.ts";
 import { beforeNextPredicate } from "../content/next-predicate.ts";
@@ -110,9 +109,9 @@ function accusing(
   frame: AccusingFrame | undefined,
 ): Draft | undefined {
   const group = verbGroup(scene, verb.index);
-  const whom = relativePronoun(scene, verb);
-  const object = frame?.accused ?? whom ?? pronounBehind(scene, verb) ?? objectBehind(scene, verb);
-  if (!object) return undefined;
+  const object = frame?.accused ?? partyOf(scene, verb) ?? pronounBehind(scene, verb);
+  const whom = object !== undefined && object.index < verb.index && object.tag.startsWith("W");
+  if (!object || (object.index < verb.index && !whom)) return undefined;
   if (group.negative || !asserts(scene, verb, group)) return undefined;
   const source =
     sourceOf(scene, group.top) ??
@@ -146,12 +145,6 @@ function accusing(
     content,
     polarity: "positive",
   };
-}
-
-function objectBehind(scene: Scene, verb: Word): Word | undefined {
-  return verb.children
-    .map((child) => scene.words[child])
-    .find((child) => child && child.index > verb.index && /^(?:obj|dep)$/.test(child.relation));
 }
 
 /** "accused | her of theft": a pronoun right behind the verb is its object, whatever the tree hangs it on. */
@@ -285,7 +278,7 @@ function beforeMainVerb({ words }: Scene, party: Word, deed: Word): number {
 }
 
 /** "accused of failing to protect its fans | by the mayor": who comes last lays it at the door, not "of being bribed by builders". */
-function lastAgent(scene: Scene, deed: Word): Word | undefined {
+export function lastAgent(scene: Scene, deed: Word): Word | undefined {
   const end = deedEnd(scene, deed);
   let agent = scene.words[end - 1];
   while (

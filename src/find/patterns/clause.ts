@@ -120,7 +120,7 @@ function isBy({ tag, relation }: Word, next: Word | undefined): boolean {
 }
 
 /** "The court heard that …", "Nurse altered chart, jury told": what listens or is told is no source. */
-function isListening(scene: Scene, verb: Word): boolean {
+export function isListening(scene: Scene, verb: Word): boolean {
   const next = scene.words[verb.index + 1];
   const last = next?.sentence !== verb.sentence || isPunctuation(next);
   return verb.lemma === "hear" || (verb.lemma === "tell" && last);

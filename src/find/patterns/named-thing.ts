@@ -79,7 +79,13 @@ function overGraded(scene: Scene, end: number): number {
 /** "called it a raid | on pensions", "as weak | on crime", "as the candidate | most likely to win", "as a time | when all had work": in what or of which. */
 export function overDegree(scene: Scene, verb: Word, end: number): number {
   const [last, next, first] = scene.words.slice(end - 1, end + 2);
-  if (isOfNoun(scene, verb, end)) return subtree(scene, scene.words[end]?.head ?? end)[1];
+  if (isOfNoun(scene, verb, end)) {
+    const [, to] = subtree(scene, scene.words[end]?.head ?? end);
+    return Math.min(
+      to,
+      onOver(scene.words, end, ({ text }) => text !== ","),
+    );
+  }
   const ofWhat =
     last?.tag.startsWith("JJ") && /^(?:about|at|on|toward|towards)$/.test(next?.lower ?? "");
   const ofWhich =

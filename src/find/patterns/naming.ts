@@ -153,11 +153,23 @@ function isWeighing(scene: Scene, { lemma, tag, index }: Word): boolean {
 function isReduced(scene: Scene, word: Word): boolean {
   if (word.tag !== "VBN" && word.tag !== "VBD") return false;
   if (isApposed(scene, word)) return true;
+  if (callsQuoted(scene, word)) return false;
+  // "A plan described | by Moss as reckless was approved"
+  if (word.tag === "VBN" && scene.words[word.index + 1]?.lower === "by") return true;
   if (isPast(scene, word) || childOf(scene, word.index, "aux", "aux:pass")) return false;
   const isBare = scene.words[word.index + 1]?.lower === "as" && !childOf(scene, word.index, "obj");
   if (isBare && !namedBefore(scene, word)) return true;
   if (childOf(scene, word.index, "nsubj") || goesOn(scene, word)) return false;
   return word.tag === "VBN" || word.relation.startsWith("acl");
+}
+
+/** "Ministers described as “fanciful” | reports that it would close": what is named follows its name, unlike "a plan described as “fanciful”". */
+function callsQuoted(scene: Scene, { index }: Word): boolean {
+  if (scene.words[index + 1]?.lower !== "as" || !isOpeningMark(scene, index + 2)) return false;
+  const [, end] = scene.quoted[scene.quotationOf[index + 2] ?? -1] ?? [];
+  const next = scene.words[end ?? -1];
+  const isOver = scene.words[(end ?? 0) - 2]?.text === ",";
+  return next !== undefined && !isOver && /^(?:DT|NN|PRP\$)/.test(next.tag);
 }
 
 /** "has mocked Berg, | referred to Lund as a fool and left": in a list of deeds that share their "has". */

@@ -1,3 +1,5 @@
+import { hearers } from "../../lexicon/cue-frames.ts";
+import { isListening } from "./clause.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { works } from "../../lexicon/documents.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
@@ -141,7 +143,10 @@ function announced(scene: Scene, cue: Word, [from, to]: Range): readonly Range[]
 
 function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefined {
   const group = verbGroup(scene, verb.index);
-  const source = quotedSource(scene, verb, group, range);
+  const nearest = quotedSource(scene, verb, group, range);
+  // “It burned,” the court heard
+  const isHeard = hearers.has(nearest?.lemma ?? "") && isListening(scene, verb);
+  const source = isHeard ? undefined : nearest;
   const sourceRanges = source
     ? nounPhrase(scene, source, group, { head: range[0], ranges: [range] }).flatMap((named) =>
         without(named, [range]),

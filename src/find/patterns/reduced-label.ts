@@ -4,7 +4,8 @@ import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
 import { phraseStart } from "../source/named-before.ts";
 import { isDash, isFiniteVerb, isOpeningMark, type Range, type Scene } from "../scene.ts";
-import { backOver } from "../syntax/walk.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
 import type { Propose } from "../draft.ts";
 import { needing } from "../../needing.ts";
 
@@ -19,9 +20,9 @@ export const proposeReducedLabels: Propose = needing([namingCues, passiveAsCues]
   // ", | long considered"
   const cue = backOver(words, verb.index, ({ tag }) => tag.startsWith("RB"));
   const noun = words[cue - 2];
-  if (!isMark(words[cue - 1]) || !noun?.tag.startsWith("NN") || noun.sentence !== verb.sentence)
-    return [];
-  const end = endOf(scene, verb);
+  const end = isMark(words[cue - 1]) ? endOf(scene, verb) : endOfBare(scene, verb);
+  const before = isMark(words[cue - 1]) ? noun : words[cue - 1];
+  if (!before?.tag.startsWith("NN") || before.sentence !== verb.sentence) return [];
   const by = words.slice(verb.index + 1, end).find(({ lower }) => lower === "by");
   const name: Range = [verb.index + 1, by?.index ?? end];
   if (end < 0 || !isName(scene, verb, name)) return [];
@@ -36,7 +37,7 @@ export const proposeReducedLabels: Propose = needing([namingCues, passiveAsCues]
       sourceWord: (firstHead(words, by?.index ?? end, end) ?? head ?? agent)?.index ?? null,
       source: by ? [[by.index + 1, end]] : [],
       contentWord: name[0],
-      content: shape(scene, [[phraseStart(scene, noun.index), noun.index + 1], name], []),
+      content: shape(scene, [[phraseStart(scene, before.index), before.index + 1], name], []),
       polarity: "positive",
     },
   ];
@@ -66,6 +67,16 @@ function endOf({ words }: Scene, verb: Word): number {
     if (isMark(word) || /^[.;)]$/.test(word.text)) return index;
   }
   return -1;
+}
+
+/** "A report labelled “a whitewash” by its staff | was published": with quoted words and "by" behind it, up to the verb of the noun. */
+function endOfBare(scene: Scene, { index, sentence, tag }: Word): number {
+  const { words } = scene;
+  if (tag !== "VBN" || !isOpeningMark(scene, index + 1)) return -1;
+  const [, by] = scene.quoted[scene.quotationOf[index + 1] ?? -1] ?? [];
+  if (by === undefined || words[by]?.lower !== "by") return -1;
+  const end = onOver(words, by, (word) => isPhrasePart(word) || word.tag === "POS");
+  return isFiniteVerb(words[end]) && words[end]?.sentence === sentence ? end : -1;
 }
 
 /** "as reckless", "a farce", "harsher than any", “unfit”. */

@@ -5,6 +5,8 @@ import { asPhrase, prepositional } from "../syntax/as-phrase.ts";
 import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
 import { overDegree } from "./named-thing.ts";
 import { phraseStart } from "../source/named-before.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
+import { onOver } from "../syntax/walk.ts";
 import { hasTo } from "./infinitive.ts";
 import type { Raised } from "./raised.ts";
 import { childOf, isFiniteVerb, isOpeningMark, subtree, type Range, type Scene } from "../scene.ts";
@@ -25,11 +27,32 @@ function likened(scene: Scene, word: Word): Raised | undefined {
 
 function takenAs(scene: Scene, word: Word): Raised | undefined {
   if (!passiveAsCues.has(word.lemma)) return undefined;
+  const reduced = byAs(scene, word);
+  if (reduced) return reduced;
   const agent = agentOf(scene, word.index);
   if (!agent && finders.has(word.lemma)) return undefined;
   const complement = asPhrase(scene, word) ?? (agent && asPhrase(scene, agent));
   if (!complement || isFiniteVerb(complement) || isPossible(scene, word)) return undefined;
   return themed(scene, word, complement);
+}
+
+/** "A plan described | by Moss | as reckless | was approved": right before its agent a participle is one, whatever the tree makes of it. */
+function byAs(scene: Scene, { index, tag, relation }: Word): Raised | undefined {
+  const { words } = scene;
+  if (tag !== "VBN" || relation !== "root" || !words[index - 1]?.tag.startsWith("NN"))
+    return undefined;
+  const as = onOver(words, index + 1, (word) => word.lower !== "as" && isPhrasePart(word));
+  if (words[index + 1]?.lower !== "by" || words[as]?.lower !== "as") return undefined;
+  const end = onOver(words, as, (word) => !isFiniteVerb(word) && word.text !== ",");
+  if (end === as + 1 || !isFiniteVerb(words[end])) return undefined;
+  return {
+    head: as + 1,
+    ranges: [
+      [phraseStart(scene, index - 1), index],
+      [as, end],
+    ],
+    cue: [index, index + 1],
+  };
 }
 
 /** What is said of the subject: its theme with the name, unless that is the speaker or the reader. */
@@ -70,7 +93,7 @@ function isPossible(scene: Scene, verb: Word): boolean {
 /** "He has been called a fraud by fellow doctors", "They are believed dead": the subject and its name, or what it is thought to be. */
 function called(scene: Scene, word: Word): Raised | undefined {
   if (!namingCues.has(word.lemma) && !reducedCues.has(word.lemma)) return undefined;
-  if (!isPassive(scene, word.index)) return undefined;
+  if (!isPassive(scene, word.index)) return lost(scene, word);
   const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep") ?? fate(scene, word);
   if (!name || name.index < word.index || hasTo(scene, name)) return undefined;
   if (!namingCues.has(word.lemma) && !name.tag.startsWith("JJ")) return undefined;
@@ -95,4 +118,21 @@ function isTerm(scene: Scene, verb: Word, name: Word): boolean {
 function fate({ words }: Scene, { index }: Word): Word | undefined {
   const [next, second] = words.slice(index + 1, index + 3);
   return next?.tag === "JJ" && !second?.tag.startsWith("NN") ? next : undefined;
+}
+
+/** "Hundreds | feared dead in a fire": who has no object fears nobody, and is feared for. */
+function lost(scene: Scene, word: Word): Raised | undefined {
+  const name = word.lemma === "fear" ? fate(scene, word) : undefined;
+  const subject =
+    childOf(scene, word.index, "nsubj") ??
+    (word.relation === "acl" ? scene.words[word.head] : undefined);
+  if (!name || !subject || subject.index > word.index || name.lower !== "dead") return undefined;
+  return {
+    head: name.index,
+    ranges: [
+      [phraseStart(scene, subject.index), word.index],
+      [name.index, name.index + 1],
+    ],
+    cue: [word.index, word.index + 1],
+  };
 }

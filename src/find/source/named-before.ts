@@ -81,7 +81,7 @@ function ofKind({ words }: Scene, start: number): number {
 }
 
 /** "which" of "which she calls a farce"; in "told the jury that Lund called her a liar" the "that" opens what she told. */
-export function relativePronoun(scene: Scene, verb: Word): Word | undefined {
+function relativePronoun(scene: Scene, verb: Word): Word | undefined {
   const object = childOf(scene, verb.index, "obj");
   if (!object || object.index > verb.index || !object.tag.startsWith("W")) return undefined;
   const completes = verb.relation === "ccomp" || scene.words[verb.index + 1]?.tag === "PRP";
