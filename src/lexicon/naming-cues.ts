@@ -11,7 +11,6 @@ export const namingCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["pronounce", "Doctors pronounced him fit."],
   ["consider", [13, 38]],
   ["rate", "Fact-checkers rated the claim false."],
-  ["hold", "The panel held the firm responsible for the spill."],
   ["judge", "Experts judged the painting a fake."],
   ["rule", "The court ruled the ban unlawful."],
   ["term", "The judge termed the delay “shameful”."],

@@ -270,6 +270,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   [
     "Prosecutors say Berg took a million in cash, charges he denies.",
     "Prosecutors | say | Berg took a million in cash",
+    "he | denies | charges",
   ],
   // not of a verb before “and that”, nor of a relative clause within it
   [

@@ -312,6 +312,94 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The union accused her of “blaming nurses for the crisis”.",
     "The union | accused | her of “blaming nurses for the crisis”",
   ],
+  ["Mayor accused of taking bribes", " | accused of | Mayor … taking bribes"],
+  ["The firm finds itself accused of theft.", " | accused of | The firm … theft"],
+  [
+    "Lisse accused neighbouring Torvik of pushing boats into its waters.",
+    "Lisse | accused | neighbouring Torvik of pushing boats into its waters",
+  ],
+  ["No one is accusing the mayor of fraud."],
+  [
+    "The chemist suspected of making the bombs was arrested in Lisse.",
+    " | suspected of | The chemist … making the bombs",
+  ],
+  // … by several words together, with what is done behind “for”
+  [
+    "The union hit out at the league for fixing the match at noon.",
+    "The union | hit out at | the league for fixing the match at noon",
+  ],
+  ["Lund hit out at the league for its silence."],
+  ["Lund hit the ball for six."],
+  [
+    "She took the paper to task for giving the group a platform.",
+    "She | took … to task | the paper … for giving the group a platform",
+  ],
+  [
+    "The mayor was taken to task for misleading voters.",
+    " | was taken to task for | The mayor … misleading voters",
+  ],
+  ["Fenn called out Lund for missing votes.", "Fenn | called out | Lund for missing votes"],
+  ["Fenn called out for help."],
+  [
+    "The ombudsman found fault with the trust for ignoring complaints.",
+    "The ombudsman | found fault with | the trust for ignoring complaints",
+  ],
+  // how long it lasted is no deed
+  ["The storm slammed the coast for two days."],
+  // what somebody is held to be
+  [
+    "The panel held the firm partly responsible for the spill.",
+    "The panel | held | the firm partly responsible for the spill",
+  ],
+  [
+    "The firm was held responsible for the spill by the panel.",
+    "the panel | was held | The firm … responsible for the spill",
+  ],
+  ["She vowed to hold them accountable."],
+  ["She held the door for the man responsible."],
+  // what a thing is likened to, billed as or ruled to be
+  [
+    "The ward has been likened to a prison by inspectors.",
+    "inspectors | has been likened | The ward … to a prison",
+  ],
+  ["Sales were low compared to last year."],
+  ["The bishop equated the toll with theft.", "The bishop | equated | the toll with theft"],
+  [
+    "The move was interpreted as a snub to the mayor.",
+    " | was interpreted | The move … as a snub to the mayor",
+  ],
+  [
+    "Lund characterized the budget as a raid on pensions.",
+    "Lund | characterized | the budget as a raid on pensions",
+  ],
+  ["The court ruled the ban unlawful.", "The court | ruled | the ban unlawful"],
+  ["The board considers the dose safe.", "The board | considers | the dose safe"],
+  ["The mayor declared the water safe to drink.", "The mayor | declared | the water safe to drink"],
+  [
+    "A plan described by Lund as reckless was approved on Tuesday.",
+    "Lund | described | A plan … as reckless",
+  ],
+  [
+    "A report labelled “a whitewash” by its own staff was published on Friday.",
+    "its own staff | labelled | A report … “a whitewash”",
+  ],
+  [
+    "Ministers described as “fanciful” reports that the tax would rise.",
+    "Ministers | described | as “fanciful” reports that the tax would rise",
+    " | reports | that the tax would rise",
+  ],
+  ["Dozens of villagers are feared dead.", " | are feared | Dozens of villagers … dead"],
+  ["Hundreds feared dead in ferry fire", " | feared | Hundreds … dead"],
+  [
+    "She is considered to be the best in the county.",
+    " | is considered | She … to be the best in the county",
+  ],
+  [
+    "It has long been suspected that the log was forged.",
+    " | It has long been suspected | that the log was forged",
+  ],
+  ["“He was drunk,” the jury was told.", " | was told | “He was drunk,”"],
+  ["“He was drunk,” the jury told the judge.", "the jury | told | “He was drunk,”"],
   // naming
   ["He called the plan a gift to thieves.", "He | called | the plan a gift to thieves"],
   ["The firm dismissed the report as “fiction”.", "The firm | dismissed | the report as “fiction”"],

@@ -160,7 +160,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund was not arrested or charged with fraud."],
   // whoever accuses somebody is not accused
   ["The mayor was booed and accused protesters of cowardice."],
-  ["Lund was sacked and Berg charged with fraud."],
+  // … but who has no object behind it is
+  ["Lund was sacked and Berg charged with fraud.", " | charged with | Berg … fraud"],
   // inserted before its source with a description or an example
   [
     "The pier, says Ada Holm, a geologist, is a hazard.",

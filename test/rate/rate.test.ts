@@ -219,6 +219,8 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[The union] {accused} the firm <of hiding two fires>.", "alleged · accused (distance)"],
     ["<The firm> {allegedly} <hid two fires>.", "alleged · allegedly (distance)"],
     ["<The firm> {is said} <to have hidden two fires>.", "alleged · said (distance)"],
+    ["<The firm> {blamed for} <the spill> has gone.", "alleged · blamed (distance)"],
+    ["[Lind] {blamed} <the firm for the spill>.", "stated"],
     ["{It has been claimed} <that the firm hid two fires>.", "alleged · claimed (distance)"],
     ["{Reports} <that the firm hid two fires> spread.", "alleged · Reports (distance)"],
     [

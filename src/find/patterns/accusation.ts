@@ -25,7 +25,7 @@ import { agentStart } from "./passive.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { beforeDate } from "../syntax/before-date.ts";
 import { childOf, isFiniteVerb, subtree, type Range, type Scene } from "../scene.ts";
-import { onOver } from "../syntax/walk.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
 import type { Propose } from "../draft.ts";
 import { needing } from "../../needing.ts";
 
@@ -68,6 +68,13 @@ function isFramed({ lemma, tag }: Word, frame: AccusingFrame | undefined): boole
   return frame !== undefined && /^VB[DN]$/.test(tag) && !accusationCues.has(lemma);
 }
 
+/** "Senator Ada Holm (Lisse) | called out Lund for hiding it": who stands right before, whatever the tree makes of it. */
+function beforeCue({ words }: Scene, cue: number): Word | undefined {
+  const isOver = words[cue - 1]?.text === ")";
+  const end = isOver ? backOver(words, cue - 1, ({ text }) => text !== "(") - 1 : cue;
+  return words[end - 1]?.tag.startsWith("NN") ? words[end - 1] : undefined;
+}
+
 /** "slammed the coast for | two days": how long it went on is no deed. */
 function tellsHowLong(scene: Scene, { index, lemma }: Word): boolean {
   const [opener, many] = scene.words.slice(...subtree(scene, index));
@@ -80,7 +87,19 @@ function lacksObject(scene: Scene, { lemma, tag, index, relation }: Word): boole
   const next = scene.words[index + 1]?.lower ?? "";
   const takesBoth = next === "of" || (next === "with" && lemma === "charge");
   if (!takesBoth || !/^VB[DN]$/.test(tag) || !accusationCues.get(lemma)?.has(next)) return false;
-  return !relation.startsWith("acl") && !childOf(scene, index, "obj", "aux");
+  if (relation.startsWith("acl") || childOf(scene, index, "obj", "aux")) return false;
+  // "the man | Lund accused of theft", "a man he accused of theft"
+  const subject = childOf(scene, index, "nsubj");
+  if (!subject || subject.tag.startsWith("W")) return false;
+  const nearest = scene.words[index - 1];
+  if (nearest?.relation === "nsubj" && nearest !== subject) return false;
+  const [from] = subtree(scene, subject.index);
+  const before = scene.words[from - 1];
+  const isNamed = subject.tag === "NNP" && scene.words[from]?.tag === "DT";
+  const isContact =
+    (before?.sentence === subject.sentence && /^(?:NN|W)/.test(before.tag)) ||
+    (isNamed && scene.words[subject.index - 1]?.tag === "NN");
+  return /sel(?:f|ves)$/.test(subject.lower) || (subject.tag !== "PRP" && !isContact);
 }
 
 /** "aired an ad Monday | accusing her rival of theft": in words that somebody gives out he speaks, not in "wrote no letter accusing him". */
@@ -115,7 +134,8 @@ function accusing(
   if (group.negative || !asserts(scene, verb, group)) return undefined;
   const source =
     sourceOf(scene, group.top) ??
-    (verb.relation === "acl" && isFramed(verb, frame) ? scene.words[verb.head] : undefined);
+    (isFramed(verb, frame) ? beforeCue(scene, group.cue[0]) : undefined);
+  if (!source && isFramed(verb, frame)) return undefined;
   const cue = withFrame(group.cue, frame);
   const start =
     frame?.start ?? (whom ? group.cue[1] : Math.min(subtree(scene, object.index)[0], group.cue[1]));

@@ -1,5 +1,5 @@
 import { times } from "../../lexicon/times.ts";
-import { grading, namingCues, relational } from "../../lexicon/naming-cues.ts";
+import { answerable, grading, namingCues, relational } from "../../lexicon/naming-cues.ts";
 import type { Word } from "../../types.ts";
 import { overGapped } from "../content/gapped-object.ts";
 import { adjunctStart, withComplements } from "../content/object-end.ts";
@@ -8,6 +8,7 @@ import { onOver } from "../syntax/walk.ts";
 import {
   childOf,
   isClosingMark,
+  isFiniteVerb,
   isOpeningMark,
   isPunctuation,
   subtree,
@@ -36,6 +37,7 @@ function fromThing(scene: Scene, verb: Word): Range | undefined {
   const object = childOf(scene, verb.index, "obj", "iobj");
   const complement =
     likeness(scene, verb) ??
+    heldTo(scene, verb) ??
     (namingCues.has(verb.lemma)
       ? (gappedName(scene, verb) ?? nameOf(scene, verb, object))
       : undefined);
@@ -111,4 +113,20 @@ function isOfNoun({ words }: Scene, verb: Word, end: number): boolean {
   if (!last || !next || !of || of.head !== verb.index || of.index < end) return false;
   const isPair = relational.get(last.lemma)?.has(next.lower) ?? false;
   return isPair && !times.has(of.lemma);
+}
+
+/** "held the firm partly | responsible for the spill" */
+export function heldTo({ words }: Scene, { index, lemma }: Word): Word | undefined {
+  if (lemma !== "hold") return undefined;
+  const end = onOver(
+    words,
+    index,
+    (word) =>
+      !isPunctuation(word) &&
+      !isFiniteVerb(word) &&
+      word.lower !== "for" &&
+      !answerable.has(word.lower),
+  );
+  const isBehind = end > index + 1;
+  return isBehind && answerable.has(words[end]?.lower ?? "") ? words[end] : undefined;
 }

@@ -1,5 +1,5 @@
 import { beforeGloss } from "../syntax/gloss.ts";
-import { answerable, namingCues, namingParticles } from "../../lexicon/naming-cues.ts";
+import { namingCues, namingParticles } from "../../lexicon/naming-cues.ts";
 import { aspectVerbs } from "../../lexicon/chains.ts";
 import type { Word } from "../../types.ts";
 import { beforeNextPredicate } from "../content/next-predicate.ts";
@@ -10,7 +10,7 @@ import { nounPhrase } from "../source/noun-phrase.ts";
 import { shape } from "../content/content.ts";
 import { isPassive, verbGroup } from "../cue/cue.ts";
 import { isIdiom } from "../cue/no-cue.ts";
-import { thingAndName } from "./named-thing.ts";
+import { heldTo, thingAndName } from "./named-thing.ts";
 import { quotedName } from "./quoted-name.ts";
 import { sourceOf } from "../source/source.ts";
 import { quotedWord, wordFor } from "../source/what-called.ts";
@@ -33,7 +33,7 @@ import { onOver } from "../syntax/walk.ts";
 
 /** "He called the plan a gift to thieves", "The firm dismissed the report as fiction": what is named, and the name. */
 export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
-  if (!namingCues.has(word.lemma) && !likeness(scene, word)) return [];
+  if (!namingCues.has(word.lemma) && !likeness(scene, word) && !heldTo(scene, word)) return [];
   const whom = whomCalled(scene, word);
   if (
     (!whom && isReduced(scene, word)) ||
@@ -125,7 +125,7 @@ function hasItsParticle(scene: Scene, verb: Word): boolean {
   const { index, lemma, tag } = verb;
   const particle = childOf(scene, index, "compound:prt");
   const own = namingParticles.get(lemma);
-  if (lemma === "hold" && !likeness(scene, verb)) return tag !== "VB" && isHeldTo(scene, verb);
+  if (heldTo(scene, verb)) return tag !== "VB";
   // "described a day | out"
   const isFar = particle !== undefined && particle.index > index + 2 && !own;
   return isFar || particle?.lower === own;
@@ -201,14 +201,4 @@ function isPast(scene: Scene, word: Word): boolean {
     !/^(?:as|by)$/.test(scene.words[word.index + 1]?.lower ?? "") &&
     (likeness(scene, word) ?? quotedName(scene, word)) !== undefined
   );
-}
-
-/** "held the firm partly | responsible for the spill" */
-function isHeldTo({ words }: Scene, { index }: Word): boolean {
-  const end = onOver(
-    words,
-    index,
-    (word) => !isPunctuation(word) && !isFiniteVerb(word) && !answerable.has(word.lower),
-  );
-  return answerable.has(words[end]?.lower ?? "");
 }

@@ -1,9 +1,9 @@
-import { answerable, comparingCues, namingCues } from "../../lexicon/naming-cues.ts";
+import { comparingCues, namingCues } from "../../lexicon/naming-cues.ts";
 import { finders, opinions, passiveAsCues, reducedCues } from "../../lexicon/passive-cues.ts";
 import type { Word } from "../../types.ts";
 import { asPhrase, prepositional } from "../syntax/as-phrase.ts";
 import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
-import { overDegree } from "./named-thing.ts";
+import { heldTo, overDegree } from "./named-thing.ts";
 import { phraseStart } from "../source/named-before.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { onOver } from "../syntax/walk.ts";
@@ -92,12 +92,12 @@ function isPossible(scene: Scene, verb: Word): boolean {
 
 /** "He has been called a fraud by fellow doctors", "They are believed dead": the subject and its name, or what it is thought to be. */
 function called(scene: Scene, word: Word): Raised | undefined {
-  if (!namingCues.has(word.lemma) && !reducedCues.has(word.lemma)) return undefined;
+  const names = namingCues.has(word.lemma) || heldTo(scene, word) !== undefined;
+  if (!names && !reducedCues.has(word.lemma)) return undefined;
   if (!isPassive(scene, word.index)) return lost(scene, word);
   const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep") ?? fate(scene, word);
   if (!name || name.index < word.index || hasTo(scene, name)) return undefined;
-  if (!namingCues.has(word.lemma) && !name.tag.startsWith("JJ")) return undefined;
-  if (word.lemma === "hold" && !answerable.has(name.lower)) return undefined;
+  if (!names && !name.tag.startsWith("JJ")) return undefined;
   // "has been called worse", "was called names"
   if (/^(?:worse|things?|names?)$/.test(name.lower)) return undefined;
   const first = isOpeningMark(scene, word.index + 1) ? word.index + 2 : word.index + 1;
