@@ -65,7 +65,14 @@ export const proposeAccusations: Propose = needing(
 
 /** "The ombudsman | found fault with the firm for hiding it": with the accused behind it, it is no participle of who accuses, whatever the tree makes of it. */
 function isFramed({ lemma, tag }: Word, frame: AccusingFrame | undefined): boolean {
-  return frame !== undefined && /^VB[DN]$/.test(tag) && !accusationCues.has(lemma);
+  return frame !== undefined && /^VB[DGN]$/.test(tag) && !accusationCues.has(lemma);
+}
+
+/** "Holm has spent weeks | going after Lund": the time somebody takes for it accuses nobody. */
+function sourceOverTime(scene: Scene, verb: number): Word | undefined {
+  const source = sourceOf(scene, verb);
+  const isTime = source !== undefined && (times.has(source.lemma) || durations.has(source.lemma));
+  return isTime && source.head >= 0 ? sourceOf(scene, source.head) : source;
 }
 
 /** "Senator Ada Holm (Lisse) | called out Lund for hiding it": who stands right before, whatever the tree makes of it. */
@@ -133,8 +140,8 @@ function accusing(
   if (!object || (object.index < verb.index && !whom)) return undefined;
   if (group.negative || !asserts(scene, verb, group)) return undefined;
   const source =
-    sourceOf(scene, group.top) ??
-    (isFramed(verb, frame) ? beforeCue(scene, group.cue[0]) : undefined);
+    sourceOverTime(scene, group.top) ??
+    (isFramed(verb, frame) && verb.tag !== "VBG" ? beforeCue(scene, group.cue[0]) : undefined);
   if (!source && isFramed(verb, frame)) return undefined;
   const cue = withFrame(group.cue, frame);
   const start =
