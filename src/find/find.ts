@@ -17,6 +17,7 @@ import { proposeHeld } from "./patterns/held.ts";
 import { proposeHeadlines, proposeHeadlineVerbs } from "./patterns/headline.ts";
 import { merge } from "./merge/merge.ts";
 import { proposeNamings } from "./patterns/naming.ts";
+import { proposeNoAnswers } from "./patterns/no-answer.ts";
 import { proposeNouns, proposeOpeningNouns } from "./patterns/noun.ts";
 import { proposeObjects } from "./patterns/object.ts";
 import { proposePassives } from "./patterns/passive.ts";
@@ -47,6 +48,7 @@ interface Pattern extends Needing {
 const patterns: readonly Pattern[] = [
   pattern("verb", proposeRefusals),
   pattern("modifier", proposeRefusals),
+  pattern("noun", proposeNoAnswers),
   pattern("verb", proposeAccording),
   pattern("modifier", proposeAccording),
   pattern("noun", proposeAccording),
@@ -98,8 +100,8 @@ export function find(document: ParsedDocument): readonly Attribution[] {
     }
     return proposed;
   });
-  const [refusals = [], unavailable = [], ...others] = drafts;
-  return merge(scene, [refusals, unavailable, findQuotations(scene), ...others]);
+  const [refusals = [], unavailable = [], unheard = [], ...others] = drafts;
+  return merge(scene, [refusals, unavailable, unheard, findQuotations(scene), ...others]);
 }
 
 /** The words that each pattern has to look at. */

@@ -11,12 +11,14 @@ interface RefusalFrame {
 }
 
 const speaking: ReadonlySet<string> = new Set([
+  "answer",
   "comment",
   "detail",
   "discuss",
   "elaborate",
   "respond",
   "speak",
+  "speculate",
   "talk",
   "reply",
   "interview",
@@ -31,12 +33,13 @@ const telling: ReadonlySet<string> = new Set([
   "identify",
   "name",
   "provide",
+  "question",
   "reveal",
+  "specific",
   "specify",
-  "speculate",
 ]);
 /** What is refused with a verb of refusing above it, or with "would not": "would not say whether it knew". */
-export const refusedActs: ReadonlySet<string> = new Set([...telling, "answer", "draw", "say"]);
+export const refusedActs: ReadonlySet<string> = new Set([...telling, "draw", "say"]);
 
 /** Verbs that refuse by themselves, with the infinitive of what is refused. */
 export const refusing: ReadonlySet<string> = new Set([
@@ -45,6 +48,7 @@ export const refusing: ReadonlySet<string> = new Set([
   "refuse", // The harbour office refused to discuss it.
 ]);
 
+/** What a reporter asks for. */
 const interviews: ReadonlySet<string> = new Set(["comment", "interview", "question"]);
 /** Nouns for what goes unanswered: "Messages left for the captain were not returned." */
 export const requests: ReadonlySet<string> = new Set([
@@ -71,7 +75,6 @@ export const askers: ReadonlySet<string> = new Set([
   "reporter", // The captain said nothing to waiting reporters.
 ]);
 
-const asked: ReadonlySet<string> = new Set(["question"]);
 /** What somebody was told or asked, and passes over: "did not address the allegation", "would not respond to that". */
 const claims: ReadonlySet<string> = new Set([
   "account",
@@ -81,6 +84,7 @@ const claims: ReadonlySet<string> = new Set([
   "claim",
   "criticism",
   "question",
+  "remark",
   "report",
   "rumour",
   "rumor",
@@ -89,25 +93,44 @@ const claims: ReadonlySet<string> = new Set([
   "that",
 ]);
 
+const off: ReadonlySet<string> = new Set(["aside", "away", "off"]);
+/** Verbs of evading a question, with the particle that they need. */
+export const evading: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ["avoid", null], // The captain avoided questions.
+  ["bat", off], // The captain batted away questions.
+  ["brush", off], // The captain brushed off questions.
+  ["deflect", null], // The captain deflected questions.
+  ["dodge", null], // The captain dodged questions.
+  ["duck", null], // The captain ducked questions.
+  ["evade", null], // The captain evaded questions.
+  ["sidestep", null], // The captain sidestepped questions.
+  ["wave", off], // The captain waved away questions.
+]);
+
 export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
   ["address", { negated: true, complements: claims }], // The firm did not directly address the allegation.
-  ["dodge", { negated: false, complements: asked }], // The captain dodged questions.
-  ["duck", { negated: false, complements: asked }], // The captain ducked questions.
-  ["evade", { negated: false, complements: asked }], // The captain evaded questions.
-  ["sidestep", { negated: false, complements: asked }], // The captain sidestepped questions.
+  ["direct", { negated: false, complements: requests }], // The firm directed questions to its lawyer.
+  ["refer", { negated: false, complements: requests }], // The firm referred questions to its lawyer.
   ["decline", { negated: false, complements: telling }], // The firm declined to comment.
   ["refuse", { negated: false, complements: speaking }], // The captain refused to discuss the fire.
-  ["respond", { negated: true, complements: new Set([...requests, ...claims]), bare: true }], // The firm did not respond to a request for comment.
+  [
+    "respond",
+    { negated: true, complements: new Set([...requests, ...claims, "attempt"]), bare: true },
+  ], // The firm did not respond to a request for comment.
   ["return", { negated: true, complements: requests }], // The firm did not return calls.
   ["reply", { negated: true, complements: requests, bare: true }], // The firm has not replied to a request for comment.
-  ["take", { negated: true, complements: asked }], // The captain did not take questions.
+  ["take", { negated: true, complements: new Set(["question"]) }], // The captain did not take questions.
   ["answer", { negated: true, complements: requests }], // The firm did not answer emails.
   ["reach", { negated: true, complements: null }], // The captain could not be reached for comment.
+  ["locate", { negated: true, complements: null }], // The captain could not be located for comment.
   ["contact", { negated: true, complements: null }], // The captain could not be contacted for comment.
   ["discuss", { negated: true, complements: null, present: true }], // The firm would not discuss the fire.
   ["talk", { negated: true, complements: new Set(["about"]), willed: true }], // The firm would not talk about the fire.
   ["reveal", { negated: true, complements: null, willed: true }], // The firm would not reveal the price.
   ["disclose", { negated: true, complements: null, willed: true }], // The firm would not disclose the price.
+  ["interview", { negated: true, complements: null }], // The captain would not be interviewed.
+  ["make", { negated: true, complements: new Set(["available"]) }], // The firm did not make anyone available for comment.
+  ["turn", { negated: false, complements: interviews }], // The firm turned down a request for an interview.
   ["ignore", { negated: false, complements: interviews }], // The captain ignored requests for an interview. / The captain ignored questions.
   ["hear", { negated: true, complements: new Set(["back"]) }], // The paper did not hear back from the firm.
   ["say", { negated: true, complements: null, willed: true }], // The firm would not say.
@@ -118,6 +141,43 @@ export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
 
 /** Words for a try to reach somebody that comes to nothing: "Efforts to reach the captain were unsuccessful." */
 export const unsuccessful: ReadonlySet<string> = new Set(["unsuccessful", "fail", "fruitless"]);
+
+/** What may be reached without an article and is nobody: "Agreement could not be reached." */
+export const accords: ReadonlySet<string> = new Set([
+  "accord", // Accord could not be reached.
+  "agreement", // Agreement could not be reached.
+  "compromise", // Compromise could not be reached.
+  "consensus", // Consensus could not be reached.
+]);
+
+/** Adjectives of one who says nothing of a thing: "kept mum about the fire". */
+export const quiet: ReadonlySet<string> = new Set([
+  "coy", // The firm was coy about the price.
+  "mum", // The firm kept mum about the price.
+  "silent", // The firm stayed silent about the fire.
+  "tight-lipped", // The firm remained tight-lipped about the fire.
+  "tightlipped", // The firm remained tightlipped about the fire.
+]);
+
+/** Verbs beside "be" with which somebody is quiet. */
+export const keeping: ReadonlySet<string> = new Set([
+  "keep", // The firm kept mum about the fire.
+  "remain", // The firm remained silent about the fire.
+  "stay", // The firm stayed silent about the fire.
+]);
+
+/** Adjectives of one who is not to be heard, and of one who would be where "not" stands before them: "was not prepared to comment". */
+export const unwilling: ReadonlySet<string> = new Set([
+  "reluctant", // The firm was reluctant to comment.
+  "unable", // The firm was unable to comment.
+  "unwilling", // The firm was unwilling to comment.
+]);
+export const willing: ReadonlySet<string> = new Set([
+  "able", // The firm was not able to comment.
+  "prepared", // The firm was not prepared to comment.
+  "ready", // The firm was not ready to comment.
+  "willing", // The firm was not willing to comment.
+]);
 
 /** Verbs of having or giving whose object with "no" refuses: "had no comment", "offered no response". */
 export const giving: ReadonlySet<string> = new Set([
@@ -152,6 +212,14 @@ export const refusalPhrases: ReadonlyMap<string, string> = new Map([
   ["inappropriate to comment", "The harbour office said it would be inappropriate to comment."],
   ["inappropriate to say anything", "He said it would be inappropriate to say anything."],
   ["inappropriate to say more", "He said it would be inappropriate to say more."],
+  ["not at liberty to", "The harbour office said it was not at liberty to comment."],
+  ["not allowed to comment", "The harbour office said it was not allowed to comment."],
+  ["not allowed to discuss", "The harbour office said it was not allowed to discuss it."],
+  ["not allowed to talk", "The harbour office said it was not allowed to talk about it."],
+  ["not authorized to comment", "The harbour office said it was not authorized to comment."],
+  ["not authorised to comment", "The harbour office said it was not authorised to comment."],
+  ["not be appropriate to discuss", "He said it would not be appropriate to discuss it."],
+  ["inappropriate to discuss", "He said it would be inappropriate to discuss it."],
   ["not be appropriate to comment", "He said it would not be appropriate to comment."],
   ["wrong to comment", "He said it would be wrong to comment."],
   ["wrong to say anything", "He said it would be wrong to say anything."],
@@ -164,6 +232,25 @@ export const spokenRefusals: ReadonlyMap<string, string> = new Map([
   ["not going into", "We are not going into any details."],
   ["not going to comment", "We are not going to comment on leaks."],
   ["not going to discuss", "We are not going to discuss leaks."],
+  ["not going to speculate", "I am not going to speculate."],
+  ["not speculate", "I will not speculate."],
+  ["n't speculate", "I won't speculate."],
+  ["not commenting", "We are not commenting on leaks."],
+  ["not discussing", "I am not discussing that."],
+  ["not able to comment", "We are not able to comment on leaks."],
+  ["not at liberty to", "I am not at liberty to say."],
+  ["not answer that", "I will not answer that."],
+  ["n't answer that", "I won't answer that."],
+  ["not going to answer that", "I am not going to answer that."],
+  ["rather not say", "I would rather not say."],
+  ["inappropriate for me to comment", "It would be inappropriate for me to comment."],
+  ["inappropriate for us to comment", "It would be inappropriate for us to comment."],
+  ["nothing further to say", "We have nothing further to say."],
+  ["not going to get into", "I am not going to get into details."],
+  ["n't get into", "We won't get into details."],
+  ["not getting into", "We are not getting into details."],
+  ["not go into detail", "We will not go into detail."],
+  ["n't go into detail", "We won't go into detail."],
   ["next question", "Next question."],
   ["get into that", "I am not going to get into that."],
   ["getting into that", "I am not getting into that."],

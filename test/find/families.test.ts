@@ -728,6 +728,83 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The firm did not wish to comment.",
     "The firm | did not wish to comment | did not wish to comment",
   ],
+  // who is quiet, and where no answer comes from
+  ["The firm kept mum about the sale.", "The firm | kept mum | about the sale"],
+  ["The port was tight-lipped on its plans.", "The port | was tight-lipped | on its plans"],
+  ["The mayor stayed silent on Friday."],
+  ["The mayor will not stay silent about the sale."],
+  ["There was no immediate comment from the army.", "the army | There was | no immediate comment"],
+  ["No comment was available from the army.", "the army | was available from | No comment"],
+  ["There was no response to the drug."],
+  ["The mayor would say nothing about the sale.", "The mayor | would say | nothing about the sale"],
+  // questions that are evaded or passed on
+  ["The mayor deflected questions about it.", "The mayor | deflected | questions about it"],
+  ["The mayor brushed off a question.", "The mayor | brushed off | a question"],
+  ["The mayor seemed to evade the question.", "The mayor | seemed to evade | the question"],
+  ["The mayor has a plan to avoid questions."],
+  ["The wall deflected the wind."],
+  [
+    "The mayor dodged questions before saying it rained.",
+    "The mayor | dodged | questions",
+    "The mayor | saying | it rained",
+  ],
+  ["The port referred questions to its lawyer.", "The port | referred | questions to its lawyer"],
+  ["The judge referred the question to the council."],
+  [
+    "The mayor declined a question about the sale.",
+    "The mayor | declined | a question about the sale",
+  ],
+  [
+    "The firm turned down a request for an interview.",
+    "The firm | turned down | a request for an interview",
+  ],
+  ["The firm turned down a request for a loan."],
+  // asked, and not willing or able
+  ["Asked whether he knew, Lund declined to answer.", "Lund | declined | to answer"],
+  ["Lund refused to answer the door."],
+  ["Lund refused to speculate on the cause.", "Lund | refused | to speculate on the cause"],
+  ["The aide declined to be named."],
+  [
+    "Lund was not prepared to comment.",
+    "Lund | was not prepared to comment | was not prepared to comment",
+  ],
+  ["Lund was prepared to comment."],
+  ["Lund would not be interviewed.", "Lund | would not be interviewed | would not be interviewed"],
+  ["Lund was not interviewed by the police."],
+  [
+    "The firm did not make anyone available for comment.",
+    "The firm | did not make | anyone available for comment",
+  ],
+  ["The firm did not make the drug available."],
+  ["The firm had not replied by press time.", "The firm | had not replied | had not replied"],
+  [
+    "A spokesman was not immediately available.",
+    "A spokesman | was not immediately available | was not immediately available",
+  ],
+  ["The drug was not immediately available."],
+  // whom nobody reaches
+  ["Calls to the firm went unanswered.", "the firm | went unanswered | went unanswered"],
+  ["The criticism went unanswered."],
+  [
+    "An email seeking comment from the union was not returned.",
+    "the union | was not returned | was not returned",
+  ],
+  [
+    "Phone calls to the shop on Friday were not returned.",
+    "the shop | were not returned | were not returned",
+  ],
+  [
+    "Attempts to reach the builder, Leon Marsh, were unsuccessful.",
+    "the builder, Leon Marsh | were unsuccessful | were unsuccessful",
+  ],
+  [
+    "Efforts to reach Lund were not successful.",
+    "Lund | were not successful | were not successful",
+  ],
+  ["Attempts by the paper to reach Lund failed.", "Lund | failed | failed"],
+  ["The village could not be reached by road."],
+  ["A deal could not be reached before noon."],
+  ["Agreement could not be reached."],
   ["The firm chose not to comment.", "The firm | chose not to comment | chose not to comment"],
   ["The firms all declined to comment.", "The firms | declined | to comment"],
   // “No” is what is replied, and nobody stands before the verb in what is quoted

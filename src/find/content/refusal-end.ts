@@ -7,7 +7,7 @@ import { endOver, onOver } from "../syntax/walk.ts";
 
 /**
  * "declined to comment | , but one official said …", "declined to comment | but said …", "declined to comment | , although officials are …", "declined to comment | , saying …",
- * "would not discuss it | because the case was open", "declined to comment | and the clerk later said …"
+ * "who would say nothing about it | , left", "would not discuss it | because the case was open", "ducked questions | before saying …", "declined to comment | and the clerk later said …"
  */
 export function beforeClause(scene: Scene, [from, limit]: Range): Range {
   const { words } = scene;
@@ -16,11 +16,12 @@ export function beforeClause(scene: Scene, [from, limit]: Range): Range {
     const next = words[index + 1];
     if (
       (words[index]?.text === "," &&
-        (/^(?:CC|VBG)$/.test(next?.tag ?? "") ||
+        (/^(?:CC|VB[DGZ])$/.test(next?.tag ?? "") ||
           next?.lower === "not" ||
           concessives.has(next?.lower ?? ""))) ||
       (words[index]?.tag === "CC" && /^VB[DZ]$/.test(next?.tag ?? "")) ||
       words[index]?.lower === "because" ||
+      (words[index]?.lower === "before" && next?.tag === "VBG") ||
       opensMain(scene, from, index)
     )
       return [from, index];

@@ -1,14 +1,33 @@
 import { documentNouns } from "../../lexicon/documents.ts";
-import { unsuccessful } from "../../lexicon/refusals.ts";
 import { beforeClause } from "../content/refusal-end.ts";
-import { giving, noAnswers, refusals, yetToDo } from "../../lexicon/refusals.ts";
+import {
+  evading,
+  giving,
+  keeping,
+  noAnswers,
+  quiet,
+  refusals,
+  requests,
+  unsuccessful,
+  unwilling,
+  willing,
+  yetToDo,
+} from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { shape } from "../content/content.ts";
+import { negations } from "../../lexicon/chains.ts";
 import { isPassive, verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { neitherNor, pairAround, partyBefore } from "../source/neither-nor.ts";
-import { inVain, messageBefore, saidNothing, silentParty } from "./silence.ts";
+import {
+  inVain,
+  isSomebody,
+  keptQuiet,
+  messageBefore,
+  saidNothing,
+  silentParty,
+} from "./silence.ts";
 import { openingTopic } from "../syntax/modifiers.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import {
@@ -27,6 +46,7 @@ import { needing } from "../../needing.ts";
 export const proposeRefusals: Propose = needing(
   [
     refusals,
+    evading,
     giving,
     "comment",
     "respond",
@@ -34,18 +54,25 @@ export const proposeRefusals: Propose = needing(
     "confirm",
     "available",
     "unavailable",
+    "unanswered",
     unsuccessful,
+    "successful",
+    quiet,
+    keeping,
   ],
   (scene, word) => {
     const content = isVerb(word)
       ? (neitherNor(scene, word) ??
         refused(scene, word) ??
+        evaded(scene, word) ??
         gaveNone(scene, word) ??
         yetTo(scene, word) ??
+        keptQuiet(scene, word) ??
         inVain(scene, word))
-      : (unavailable(scene, word) ?? inVain(scene, word));
+      : (unavailable(scene, word) ?? keptQuiet(scene, word) ?? inVain(scene, word));
     if (!content) return [];
     const group = verbGroup(scene, word.index);
+    const [start] = verbGroup(scene, unwillingTo(scene, word)?.index ?? word.index).cue;
     const before = partyBefore(scene, word);
     const pair = pairAround(scene, word);
     const source = before
@@ -59,11 +86,11 @@ export const proposeRefusals: Propose = needing(
       {
         family: "refusal",
         cueWord: word.index,
-        cue: [pair ?? [group.cue[0], Math.max(group.cue[1], content[0])]],
+        cue: [pair ?? [start, Math.max(group.cue[1], content[0])]],
         sourceWord: source.index,
         source: before ? [before] : nounPhrase(scene, source, group, undefined),
         contentWord: content[1] - 1,
-        content: shaped.length > 0 ? shaped : [group.cue],
+        content: shaped.length > 0 ? shaped : [[start, group.cue[1]]],
         polarity: "negative",
       },
     ];
@@ -109,6 +136,7 @@ function yetTo(scene: Scene, verb: Word): Range | undefined {
 /** "was not available for comment", "was unavailable for an interview" */
 function unavailable(scene: Scene, word: Word): Range | undefined {
   if (word.lower !== "available" && word.lower !== "unavailable") return undefined;
+  if (isAway(scene, word)) return [word.index, word.index + 1];
   const article = scene.words[word.index + 2]?.lower === "an" ? 1 : 0;
   const end = word.index + 3 + article;
   if (!/^(?:comment|interview)$/.test(scene.words[end - 1]?.lower ?? "")) return undefined;
@@ -119,6 +147,18 @@ function unavailable(scene: Scene, word: Word): Range | undefined {
     : undefined;
 }
 
+/** "A spokesman was not immediately available." */
+function isAway(scene: Scene, { lower, index }: Word): boolean {
+  const isAtOnce = scene.words[index - 1]?.lower === "immediately" && lower === "available";
+  const subject = isAtOnce ? subjectOf(scene, index) : undefined;
+  return (
+    subject !== undefined &&
+    isSomebody(subject) &&
+    isPunctuation(scene.words[index + 1]) &&
+    verbGroup(scene, index).negative
+  );
+}
+
 /** The words after the cue that say what is refused, or undefined where the verb refuses something else. */
 function refused(scene: Scene, verb: Word): Range | undefined {
   const frame = refusals.get(verb.lemma);
@@ -126,15 +166,19 @@ function refused(scene: Scene, verb: Word): Range | undefined {
   if (verb.lemma === "say")
     return saidNothing(scene, verb) ?? unsaid(scene, verb) ?? saidByNeither(scene, verb);
   const { negative } = verbGroup(scene, verb.index);
-  if (frame.negated && !negative && !isNegated(scene, verb)) return undefined;
+  if (frame.negated && !negative && !isNegated(scene, verb) && !unwillingTo(scene, verb))
+    return undefined;
   const past = /^VB[DN]$/.test(verb.tag) || childOf(scene, verb.index, "aux")?.tag === "VBD";
   if (frame.present && past) return undefined;
   if (frame.willed && childOf(scene, verb.index, "aux")?.tag !== "MD") return undefined;
   // "the letters will not be disclosed"
   if (frame.willed && isPassive(scene, verb.index)) return undefined;
   if (isHabit(scene, verb) || isInability(scene, verb)) return undefined;
-  if ((verb.lemma === "reach" || verb.lemma === "contact") && !cannotBe(scene, verb))
-    return undefined;
+  if (/^(?:reach|contact|locate)$/.test(verb.lemma) && !cannotBe(scene, verb)) return undefined;
+  if (verb.lemma === "interview" && !isUninterviewed(scene, verb)) return undefined;
+  if (verb.lemma === "make" && !isForComment(scene, verb)) return undefined;
+  if (verb.lemma === "turn" && scene.words[verb.index + 1]?.lower !== "down") return undefined;
+  if (/^(?:refer|direct)$/.test(verb.lemma)) return passedOn(scene, verb);
   // "no conclusions should be drawn"
   if (verb.lemma === "draw" && !negative) return undefined;
   const bare =
@@ -143,14 +187,15 @@ function refused(scene: Scene, verb: Word): Range | undefined {
       (child) =>
         child > verb.index &&
         /^(?:obj|obl|xcomp|ccomp|advcl)$/.test(scene.words[child]?.relation ?? "") &&
-        !isWhenAsked(scene, child),
+        !isWhenAsked(scene, child) &&
+        !isDeadline(scene, child),
     );
   if (bare) return [verb.index, verb.index + 1];
   if (messageBefore(scene, verb)) return [verb.index, verb.index + 1];
   if (frame.complements === null) return [verb.index + 1, subtree(scene, verb.index)[1]];
   for (const child of verb.children) {
     const word = scene.words[child];
-    if (!word || child < verb.index) continue;
+    if (!word || child < verb.index || isNoAnswer(scene, word) || isUnnamed(scene, word)) continue;
     if (
       frame.complements.has(word.lemma) ||
       [...word.children].some(
@@ -160,6 +205,58 @@ function refused(scene: Scene, verb: Word): Range | undefined {
       return [verb.index + 1, subtree(scene, verb.index)[1]];
   }
   return undefined;
+}
+
+/** "was not | prepared | to comment", "was | unable | to comment" */
+function unwillingTo({ words }: Scene, { lemma, index }: Word): Word | undefined {
+  const [adjective, to] = words.slice(Math.max(0, index - 2), index);
+  if (lemma !== "comment" || !adjective || to?.lower !== "to") return undefined;
+  if (unwilling.has(adjective.lower)) return adjective;
+  const isNot = words
+    .slice(Math.max(0, adjective.index - 2), adjective.index)
+    .some(({ lower, sentence }) => negations.has(lower) && sentence === adjective.sentence);
+  return isNot && willing.has(adjective.lower) ? adjective : undefined;
+}
+
+/** "referred all | questions to the State Department", but not one question to a court */
+function passedOn(scene: Scene, verb: Word): Range | undefined {
+  const object = childOf(scene, verb.index, "obj");
+  const isPassedOn =
+    object !== undefined &&
+    object.index > verb.index &&
+    object.tag === "NNS" &&
+    requests.has(object.lemma) &&
+    !isPassive(scene, verb.index);
+  const [, end] = subtree(scene, verb.index);
+  return isPassedOn && scene.words.slice(object.index, end).some(({ lower }) => lower === "to")
+    ? [verb.index + 1, end]
+    : undefined;
+}
+
+/** "refused to answer | the door"; "refused to answer | questions" refuses with its second verb */
+function isNoAnswer(scene: Scene, { lemma, tag, index }: Word): boolean {
+  return lemma === "answer" && tag.startsWith("VB") && childOf(scene, index, "obj") !== undefined;
+}
+
+/** "deflected | questions", "brushed off | a question", "seemed to evade | the question"; "a plan to avoid questions" is what somebody is out for */
+function evaded(scene: Scene, verb: Word): Range | undefined {
+  const particles = evading.get(verb.lemma);
+  const { top, negative } = verbGroup(scene, verb.index);
+  if (particles === undefined || negative || (verb.tag === "VB" && top === verb.index))
+    return undefined;
+  if (childOf(scene, verb.index, "obj")?.lemma !== "question") return undefined;
+  const isWhole = particles?.has(scene.words[verb.index + 1]?.lower ?? "") ?? true;
+  return isWhole ? [verb.index + 1, subtree(scene, verb.index)[1]] : undefined;
+}
+
+/** "declined to be | named" and spoke */
+function isUnnamed({ words }: Scene, { lemma, index }: Word): boolean {
+  return /^(?:name|identify)$/.test(lemma) && words[index - 1]?.lower === "be";
+}
+
+/** "had not replied | by press time" */
+function isDeadline({ words }: Scene, index: number): boolean {
+  return /^(?:time|deadline|publication|evening|night)$/.test(words[index]?.lemma ?? "");
 }
 
 /** "they never discuss the race" tells what they do. */
@@ -172,14 +269,28 @@ function isInability(scene: Scene, { lemma, index }: Word): boolean {
   return lemma === "answer" && childOf(scene, index, "aux")?.lower === "could";
 }
 
-/** "could not be reached", "was not reached for comment"; a peak that has not been reached again declines nothing. */
+/** "could not be reached", "was not reached for comment"; a peak that has not been reached again declines nothing, nor a deal that could not be reached. */
 function cannotBe(scene: Scene, verb: Word): boolean {
   if (!isPassive(scene, verb.index)) return false;
-  const [, end] = subtree(scene, verb.index);
+  if (isForComment(scene, verb)) return true;
+  const subject = subjectOf(scene, verb.index);
   return (
-    childOf(scene, verb.index, "aux")?.tag === "MD" ||
-    scene.words.slice(verb.index, end).some(({ lower }) => lower === "comment")
+    verb.lemma !== "locate" &&
+    subject !== undefined &&
+    isSomebody(subject) &&
+    childOf(scene, verb.index, "aux")?.tag === "MD"
   );
+}
+
+/** "did not make anyone available for comment", "was not reached for an interview" */
+function isForComment(scene: Scene, { index }: Word): boolean {
+  const [, end] = subtree(scene, index);
+  return scene.words.slice(index, end).some(({ lower }) => /^(?:comment|interviews?)$/.test(lower));
+}
+
+/** "would not be | interviewed"; "was not interviewed by the police" tells what was not done */
+function isUninterviewed(scene: Scene, verb: Word): boolean {
+  return isPassive(scene, verb.index) && childOf(scene, verb.index, "aux")?.lower === "would";
 }
 
 /** "did not respond when asked how it could be" */

@@ -1,7 +1,17 @@
-import { askers, requests, unsuccessful } from "../../lexicon/refusals.ts";
+import { startsUpper } from "../../letters.ts";
+import { bodyNouns, placeNouns } from "../../lexicon/bodies.ts";
+import {
+  intimates,
+  kin,
+  manNouns,
+  personNouns,
+  pluralPeople,
+  womanNouns,
+} from "../../lexicon/people.ts";
+import { accords, askers, keeping, quiet, requests, unsuccessful } from "../../lexicon/refusals.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
-import { isPassive, type VerbGroup } from "../cue/cue.ts";
+import { isPassive, verbGroup, type VerbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import {
   childOf,
@@ -11,6 +21,7 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
+import { onOver } from "../syntax/walk.ts";
 import { silentAgent } from "../source/neither-nor.ts";
 import { sourceOf } from "../source/source.ts";
 
@@ -19,11 +30,12 @@ export function silentParty(scene: Scene, word: Word, group: VerbGroup): Word | 
   if (word.lemma === "hear") return unheard(scene, word);
   const agent = silentAgent(scene, word);
   if (agent !== undefined) return agent ?? undefined;
-  const subject = subjectOf(scene, word.index);
-  if (subject && isTry(subject)) return reached(scene, subject);
-  if (!isPassive(scene, word.index)) return sourceOf(scene, group.top);
+  const sought = isInVain(scene, word) ? reachedBefore(scene, word) : undefined;
+  if (sought) return sought;
   const message = messageBefore(scene, word);
-  return message ? addressee(scene, message, word) : (subject ?? sourceOf(scene, group.top));
+  if (message) return addressee(scene, message, word);
+  const subject = isPassive(scene, word.index) ? subjectOf(scene, word.index) : undefined;
+  return subject ?? sourceOf(scene, group.top);
 }
 
 /** "had not heard back from the firm": who was asked is silent, not who waits. */
@@ -33,13 +45,28 @@ function unheard(scene: Scene, verb: Word): Word | undefined {
     .find((child) => scene.words[scene.left[child?.index ?? -1] ?? -1]?.lower === "from");
 }
 
-/** "Messages left for the captain were not returned", whatever verb the tree hangs them on. */
+/** "Messages left for the captain were not returned", "Calls to the captain went unanswered", whatever verb the tree hangs them on. */
 export function messageBefore(scene: Scene, verb: Word): Word | undefined {
-  if (!/^(?:return|answer)$/.test(verb.lemma) || !isPassive(scene, verb.index)) return undefined;
+  const isUnreturned = /^(?:return|answer)$/.test(verb.lemma) && isPassive(scene, verb.index);
+  if (!isUnreturned && verb.lower !== "unanswered") return undefined;
   const [start] = sentenceRange(scene, verb.index);
   return scene.words
     .slice(start, verb.index)
-    .find((word) => word.tag.startsWith("NN") && requests.has(word.lemma));
+    .find(({ lemma, tag, index }) => requests.has(lemma) && isMessage(scene, tag, index));
+}
+
+/** "Phone | calls to the captain", which may be taken for a verb */
+function isMessage({ words }: Scene, tag: string, index: number): boolean {
+  return (
+    tag.startsWith("NN") ||
+    (tag === "VBZ" && /^(?:to|for|from)$/.test(words[index + 1]?.lower ?? ""))
+  );
+}
+
+/** "Calls to the captain went | unanswered", but not "criticism that goes unanswered" */
+function unanswered(scene: Scene, word: Word): Range | undefined {
+  const message = word.lower === "unanswered" ? messageBefore(scene, word) : undefined;
+  return message && addressee(scene, message, word) ? [word.index, word.index + 1] : undefined;
 }
 
 /** The last noun behind the preposition: "a call to | the captain’s office". */
@@ -47,7 +74,8 @@ function addressee(scene: Scene, message: Word, verb: Word): Word | undefined {
   let behind = false;
   let last: Word | undefined;
   for (const word of scene.words.slice(message.index + 1, verb.index)) {
-    if (/^(?:for|to|with|at)$/.test(word.lower)) behind = true;
+    if (/^(?:for|to|with|at|from)$/.test(word.lower)) behind = true;
+    else if (requests.has(word.lemma)) behind = false;
     else if (behind && times.has(word.lower)) break;
     else if (behind && word.tag.startsWith("NN")) last = word;
     else if (last && !/^(?:POS|CC|DT|JJ|,)$/.test(word.tag)) break;
@@ -56,12 +84,15 @@ function addressee(scene: Scene, message: Word, verb: Word): Word | undefined {
 }
 
 /** "would say nothing.", "said nothing to reporters": nothing of what happened, to those who asked. */
-export function saidNothing({ words }: Scene, verb: Word): Range | undefined {
+export function saidNothing(scene: Scene, verb: Word): Range | undefined {
+  const { words } = scene;
   const [nothing, next, ...behind] = words.slice(verb.index + 1, verb.index + 1 + LONGEST_SILENCE);
   if (nothing?.lower !== "nothing") return undefined;
   const end = next?.lower === "more" || next?.lower === "further" ? 3 : 2;
   const isUnwilling =
     words[verb.index - 1]?.tag === "MD" && words[verb.index - 1]?.lower !== "could";
+  if (isUnwilling && next?.lower === "about")
+    return [verb.index + 1, subtree(scene, verb.index)[1]];
   if (isUnwilling && (!next || isPunctuation(next) || end === 3))
     return [verb.index + 1, verb.index + end];
   const press = next?.lower === "to" ? behind.find(({ lemma }) => askers.has(lemma)) : undefined;
@@ -73,24 +104,73 @@ const LONGEST_SILENCE = 6;
 
 /** "Efforts to reach the captain were unsuccessful": the words that say so, or undefined. */
 export function inVain(scene: Scene, word: Word): Range | undefined {
-  if (word.children.length === 0 || !unsuccessful.has(word.lemma)) return undefined;
-  const subject = subjectOf(scene, word.index);
-  return subject && isTry(subject) && reached(scene, subject)
-    ? [word.index, word.index + 1]
-    : undefined;
+  if (isInVain(scene, word) && reachedBefore(scene, word)) return [word.index, word.index + 1];
+  return unanswered(scene, word);
 }
 
-function isTry({ lemma }: Word): boolean {
-  return lemma === "effort" || lemma === "attempt";
+/** "were unsuccessful", "were not successful", "failed"; not "an unsuccessful bid" */
+function isInVain(scene: Scene, { children, lemma, index }: Word): boolean {
+  if (children.length === 0) return false;
+  return unsuccessful.has(lemma) || (lemma === "successful" && verbGroup(scene, index).negative);
 }
 
-function reached(scene: Scene, effort: Word): Word | undefined {
-  const verb = scene.words[effort.index + 2];
+/** "Attempts by the Herald to reach | Mr Moss", whatever the tree takes "attempts" for. */
+function reachedBefore(scene: Scene, word: Word): Word | undefined {
+  const { words } = scene;
+  const [start] = sentenceRange(scene, word.index);
+  const attempt = words
+    .slice(start, word.index)
+    .find(({ lemma }) => /^(?:effort|attempt)$/.test(lemma));
+  const to =
+    attempt &&
+    words.slice(attempt.index + 1, attempt.index + LONGEST_TRY).find(({ tag }) => tag === "TO");
+  const verb = to && words[to.index + 1];
   if (!verb || !/^(?:reach|contact)$/.test(verb.lemma)) return undefined;
-  return childOf(scene, verb.index, "obj") ?? nominalBehind(scene, verb);
+  const noun = words.slice(verb.index + 1, word.index).find(({ tag }) => /^(?:NN|PRP$)/.test(tag));
+  return noun && words[onOver(words, noun.index, ({ tag }) => /^(?:NN|POS)/.test(tag)) - 1];
 }
 
-function nominalBehind(scene: Scene, verb: Word): Word | undefined {
-  const [, end] = subtree(scene, verb.index);
-  return scene.words.slice(verb.index + 1, end).find(({ tag }) => tag.startsWith("NN"));
+/** "Attempts by | the Harbour Herald | to" */
+const LONGEST_TRY = 7;
+
+/** "has kept mum | about the sale", "was tight-lipped | on its plans", "kept silent | when asked"; that nobody keeps or is to keep silent tells nothing. */
+export function keptQuiet(scene: Scene, word: Word): Range | undefined {
+  const { words } = scene;
+  const adjective = keeping.has(word.lemma)
+    ? words.slice(word.index + 1, word.index + 3).find(({ lower }) => quiet.has(lower))
+    : quiet.has(word.lower) && childOf(scene, word.index, "cop");
+  if (!adjective) return undefined;
+  const verb = adjective.lemma === "be" ? adjective : word;
+  const at = adjective.lemma === "be" ? word.index : adjective.index;
+  if (!isFiniteGroup(scene, verb) || verbGroup(scene, word.index).negative) return undefined;
+  return isOnIt(words[at + 1], words[at + 2]) ? [at + 1, subtree(scene, word.index)[1]] : undefined;
 }
+
+/** "kept", "has been", "were keeping"; not "will be", "to keep" */
+function isFiniteGroup(scene: Scene, { tag, index }: Word): boolean {
+  return tag.startsWith("VB") && tag !== "VB" && childOf(scene, index, "aux")?.tag !== "MD";
+}
+
+/** "about it", "on the matter", "when asked"; not "on Friday", "on stage" */
+function isOnIt(word: Word | undefined, next: Word | undefined): boolean {
+  return (
+    word?.lower === "about" ||
+    (word?.lower === "on" && /^(?:DT|PRP\$|W.*)$/.test(next?.tag ?? "")) ||
+    (word?.lower === "on" && next?.lower === "whether") ||
+    (word?.lower === "when" && next?.lower === "asked")
+  );
+}
+
+/** Who may be asked: no village that the rescuers could not reach, no deal. */
+export function isSomebody({ lemma, lower, tag, text, entity, children }: Word): boolean {
+  const isNamed = tag === "NN" && startsUpper(text) && children.length === 0;
+  return (
+    entity === "person" ||
+    tag.startsWith("NNP") ||
+    (isNamed && !accords.has(lemma)) ||
+    /^(?:he|she|they|who)$/.test(lower) ||
+    (SOMEBODY.some((nouns) => nouns.has(lemma)) && !placeNouns.has(lemma))
+  );
+}
+
+const SOMEBODY = [intimates, kin, pluralPeople, personNouns, manNouns, womanNouns, bodyNouns];
