@@ -44,6 +44,7 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["claim", clauseOnly], // claims that he slept; "the claims of the clerks" are theirs
   ["comment", { ...ownClause, bare: false }], // her comment that the sea is rising
   ["complaint", toldClause], // complaints of damp
+  ["concession", ownClause], // his concession that he slept
   ["conclusion", ownClause], // the conclusion that rust was the cause
   ["confession", ownClause], // his confession that he slept
   ["contention", ownClause], // the contention that tolls pay for roads

@@ -728,6 +728,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The firm did not wish to comment.",
     "The firm | did not wish to comment | did not wish to comment",
   ],
+  // whom something makes say it
+  ["Lund was forced to admit that it fell.", "Lund | was forced to admit | that it fell"],
+  [
+    "The firm has been forced to deny that it is broke.",
+    "The firm | has been forced to deny | that it is broke",
+  ],
+  ["Lund was forced to sell his boat."],
+  ["The mayor’s concession that it fell came late.", "The mayor’s | concession | that it fell"],
+  ["A concession for the fair was sold."],
   // who is quiet, and where no answer comes from
   ["The firm kept mum about the sale.", "The firm | kept mum | about the sale"],
   ["The port was tight-lipped on its plans.", "The port | was tight-lipped | on its plans"],
