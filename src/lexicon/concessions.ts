@@ -18,6 +18,27 @@ export const pressing: ReadonlySet<string> = new Set([
   "questioning", // Under questioning, he conceded that he had slept.
 ]);
 
+/** Verbs of not granting what is held against one, whose negation grants it. */
+export const contesting: ReadonlySet<string> = new Set([
+  "contest", // The firm did not contest that it had lost the log.
+  "deny", // The firm did not deny losing the log.
+  "dispute", // The firm did not dispute her account.
+]);
+
+/** How somebody says that what is held against him is so. */
+export const affirmations: ReadonlyMap<string, string> = new Map([
+  ["guilty", "Guilty."],
+  ["it is true", "It is true that I lost the log."],
+  ["it 's true", "It’s true that I lost the log."],
+  ["that is correct", "That is correct."],
+  ["that 's correct", "That’s correct."],
+  ["that is right", "That is right."],
+  ["that is true", "That is true."],
+  ["that 's true", "That’s true."],
+  ["yes , i did", "Yes, I did."],
+  ["yes , we did", "Yes, we did."],
+]);
+
 /** Adverbs of one who concedes what he would not at first. */
 export const yielding: ReadonlySet<string> = new Set([
   "eventually", // He eventually admitted that he had slept.

@@ -721,6 +721,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The mayor | neither confirmed nor denied | the report",
   ],
   [
+    "The bank neither admitted nor denied the charges.",
+    "The bank | neither admitted nor denied | the charges",
+  ],
+  [
     "Rumours of a bid have been neither confirmed nor denied by the port.",
     "the port | have been neither confirmed nor denied | Rumours of a bid",
   ],

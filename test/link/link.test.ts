@@ -1483,6 +1483,36 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ["1[The mayor] 1{dismissed} 1<the whole row as absurd>.", "S1 denial → narration"],
     ["1[The mayor] 1{disputes} 1<the idea that she had to resign>.", "S1 denial → narration"],
   ],
+  "who does not deny what is held against him": [
+    [
+      "1[Mara Lind] 1{alleged} 1<that Northline had lost her file>. 2[Northline] 2{did not deny} 2<losing the file>.",
+      "S2 concession → S1",
+    ],
+    [
+      "1[Mara Lind] 1{alleged} 1<that Northline had lost her file>. 2[Northline] 2{did not dispute} 2<her account>.",
+      "S2 concession → S1",
+    ],
+    [
+      "1[Mara Lind] 1{alleged} 1<that Northline had lost her file>. 2[Ada Holm] 2{did not dispute} 2<her account>.",
+    ],
+    ["1[Northline] 1{did not deny} 1<losing the file>."],
+    [
+      "1[Mara Lind] 1{alleged} 1<that Northline had lost her file>. 2<“That is true,”> 2[Northline] 2{said}.",
+      "S2 concession → S1",
+    ],
+    ["1[Mara Lind] 1{said} 1<it was cold>. 2<“That is true,”> 2[Northline] 2{said}."],
+  ],
+  "who has just been accused owns up": [
+    [
+      "1[The Courier] 1{accused} 1<Jon Moss of lying>. 2[Moss=Jon Moss] 2{acknowledged} 2<that he had not told them>.",
+      "S2 concession → S1",
+    ],
+    [
+      "1[The Courier] 1{accused} 1<Jon Moss of lying>. 2[Moss=Jon Moss] 2{acknowledged} 2<that he was nervous>.",
+    ],
+    ["1<“I slept,”> 1[Jon Moss] 1{admitted} under questioning.", "S1 concession → narration"],
+    ["1[Jon Moss] 1{admitted} 1<guilt>.", "S1 concession → narration"],
+  ],
   "who has just been contradicted concedes": [
     // what is left of it after a denial
     [

@@ -52,6 +52,7 @@ export const proposeRefusals: Propose = needing(
     "respond",
     "reply",
     "confirm",
+    "admit",
     "available",
     "unavailable",
     "unanswered",

@@ -49,10 +49,10 @@ function isDone({ words }: Scene, { index }: Word, pair: Range): boolean {
   return words.slice(pair[0], index).some(({ lemma }) => lemma === "be");
 }
 
-/** "were neither confirmed nor denied", whatever the tree takes "neither" for. */
+/** "were neither confirmed nor denied", "neither admitted nor denied", whatever the tree takes "neither" for. */
 export function pairAround(scene: Scene, { lemma, tag, index }: Word): Range | undefined {
   const { words } = scene;
-  if (lemma !== "confirm" || words[index + 2]?.lemma !== "deny") return undefined;
+  if (!/^(?:admit|confirm)$/.test(lemma) || words[index + 2]?.lemma !== "deny") return undefined;
   if (tag === "VB") {
     // "who would | neither | confirm nor deny": the tree may take it for the subject
     const will = backOver(words, index, (word) => word.tag === "MD" || word.lower === "neither");

@@ -1,6 +1,7 @@
 import { anaphoricNouns, evidenceVerbs } from "../../lexicon/anaphors.ts";
 import { concessionVerbs, pressing, yielding } from "../../lexicon/concessions.ts";
 import { soundness } from "../../lexicon/lacks.ts";
+import { blanketNouns } from "../../lexicon/denial-phrases.ts";
 import { falsities } from "../../lexicon/falsities.ts";
 import { confirming } from "../../lexicon/replies.ts";
 import { stem, topicStems } from "../../stems.ts";
@@ -49,7 +50,8 @@ export function conceded(talk: Talk, turn: Turn, replies: Replies): Reply | null
   if (found) return reply("concession", [found], cue);
   const last = lastSaid(talk, turn, JUST).find((other) => isConcededTo(talk, turn, other, replies));
   if (last) return reply("concession", [last], cue);
-  return cue.lemma === "plead" || isPressed(talk, cue) || isJustTold(talk, turn)
+  const isOwnedUp = cue.lemma === "plead" || isBlanketAdmission(turn);
+  return isOwnedUp || isPressed(talk, cue) || isJustTold(talk, turn)
     ? reply("concession", "narration", cue)
     : null;
 }
@@ -145,17 +147,27 @@ function isConcededTo(talk: Talk, turn: Turn, other: Turn, replies: Replies): bo
   );
 }
 
-/** "The paper alleged that Moss had taken gifts. Moss later admitted that he drank the wine": the next word is his own, and a change of it. */
+/** "The paper alleged that Moss had taken gifts. Moss admitted that he drank the wine": the next word is his own, and of himself, or a change of it. */
 function isJustCharged(talk: Talk, turn: Turn, other: Turn): boolean {
   const cue = turn.cueHead?.index ?? 0;
   return (
     turn.within === null &&
-    (turn.cueHead?.lemma === "confess" ||
+    (isOfOneself(turn) ||
+      turn.cueHead?.lemma === "confess" ||
       talk.words.slice(Math.max(0, cue - 3), cue).some(({ lower }) => yielding.has(lower))) &&
     isAccusation(other) &&
     mentions(other, turn) &&
     lastWord(talk, turn, 1) === other
   );
+}
+
+/** "that | he drank the wine", "drinking the wine"; not "that he was nervous" */
+function isOfOneself({ words }: Turn): boolean {
+  const subject = words.find(({ relation }) => relation.startsWith("nsubj"));
+  const [that, next] = words;
+  const verb = that?.lower === "that" ? next : that;
+  const isDeed = words[(subject?.index ?? 0) - (that?.index ?? 0) + 1]?.lemma !== "be";
+  return verb?.tag === "VBG" || (/^(?:he|she|it|they)$/.test(subject?.lower ?? "") && isDeed);
 }
 
 /** "The headline was wrong." The paper acknowledged that the headline could have been clearer: a fault of the same, in milder words. */
@@ -199,10 +211,19 @@ function isJustTold(talk: Talk, turn: Turn): boolean {
 
 const ENOUGH = 2;
 
-/** "Under questioning, Moss conceded that …" */
+/** "Under questioning, Moss conceded that …", “I slept,” Moss admitted under questioning */
 export function isPressed({ document, words }: Talk, cue: Word): boolean {
   const { firstToken = 0 } = document.sentences[cue.sentence] ?? {};
-  return words.slice(firstToken, cue.index).some(({ lower }) => pressing.has(lower));
+  const [under, pressure] = words.slice(cue.index + 1, cue.index + 3);
+  return (
+    words.slice(firstToken, cue.index).some(({ lower }) => pressing.has(lower)) ||
+    (under?.lower === "under" && pressing.has(pressure?.lower ?? ""))
+  );
+}
+
+/** "admitted | guilt", "admitted | wrongdoing": whatever it was */
+function isBlanketAdmission({ cueHead, words: [noun] }: Turn): boolean {
+  return cueHead?.lemma === "admit" && blanketNouns.has(noun?.lemma ?? "");
 }
 
 const JUST = 3;

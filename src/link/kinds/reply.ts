@@ -3,7 +3,7 @@ import { shares } from "../../lexicon/quantities.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, wordsUnder } from "../../words.ts";
 import type { Answer, Replies, Reply } from "../talk/answer.ts";
-import { agreed } from "./agreed.ts";
+import { affirmed, agreed, undenied } from "./agreed.ts";
 import { saidNo } from "./bare.ts";
 import { conceded, concedes, confirmedGenuine } from "./concession.ts";
 import { carriesOnFrom, continuation } from "../targets/continuation.ts";
@@ -74,6 +74,8 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
 
 const firstReply = firstOf([
   confirmedGenuine,
+  undenied,
+  affirmed,
   regretted,
   dismissed,
   belittled,
