@@ -96,7 +96,6 @@ const claims: ReadonlySet<string> = new Set([
 const off: ReadonlySet<string> = new Set(["aside", "away", "off"]);
 /** Verbs of evading a question, with the particle that they need. */
 export const evading: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
-  ["avoid", null], // The captain avoided questions.
   ["bat", off], // The captain batted away questions.
   ["brush", off], // The captain brushed off questions.
   ["deflect", null], // The captain deflected questions.
@@ -109,8 +108,6 @@ export const evading: ReadonlyMap<string, ReadonlySet<string> | null> = new Map(
 
 export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
   ["address", { negated: true, complements: claims }], // The firm did not directly address the allegation.
-  ["direct", { negated: false, complements: requests }], // The firm directed questions to its lawyer.
-  ["refer", { negated: false, complements: requests }], // The firm referred questions to its lawyer.
   ["decline", { negated: false, complements: telling }], // The firm declined to comment.
   ["refuse", { negated: false, complements: speaking }], // The captain refused to discuss the fire.
   [
@@ -152,7 +149,6 @@ export const accords: ReadonlySet<string> = new Set([
 
 /** Adjectives of one who says nothing of a thing: "kept mum about the fire". */
 export const quiet: ReadonlySet<string> = new Set([
-  "coy", // The firm was coy about the price.
   "mum", // The firm kept mum about the price.
   "silent", // The firm stayed silent about the fire.
   "tight-lipped", // The firm remained tight-lipped about the fire.

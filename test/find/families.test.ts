@@ -744,25 +744,28 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // who is quiet, and where no answer comes from
   ["The firm kept mum about the sale.", "The firm | kept mum | about the sale"],
   ["The port was tight-lipped on its plans.", "The port | was tight-lipped | on its plans"],
+  [
+    "The port stayed silent about the allegations.",
+    "The port | stayed silent | about the allegations",
+  ],
+  ["The port stayed silent about poverty."],
   ["The mayor stayed silent on Friday."],
   ["The mayor will not stay silent about the sale."],
   ["There was no immediate comment from the army.", "the army | There was | no immediate comment"],
   ["No comment was available from the army.", "the army | was available from | No comment"],
   ["There was no response to the drug."],
   ["The mayor would say nothing about the sale.", "The mayor | would say | nothing about the sale"],
-  // questions that are evaded or passed on
+  // questions that are evaded
   ["The mayor deflected questions about it.", "The mayor | deflected | questions about it"],
   ["The mayor brushed off a question.", "The mayor | brushed off | a question"],
   ["The mayor seemed to evade the question.", "The mayor | seemed to evade | the question"],
-  ["The mayor has a plan to avoid questions."],
+  ["The mayor has a plan to evade questions."],
   ["The wall deflected the wind."],
   [
     "The mayor dodged questions before saying it rained.",
     "The mayor | dodged | questions",
     "The mayor | saying | it rained",
   ],
-  ["The port referred questions to its lawyer.", "The port | referred | questions to its lawyer"],
-  ["The judge referred the question to the council."],
   [
     "The mayor declined a question about the sale.",
     "The mayor | declined | a question about the sale",

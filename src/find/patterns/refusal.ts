@@ -7,7 +7,6 @@ import {
   noAnswers,
   quiet,
   refusals,
-  requests,
   unsuccessful,
   unwilling,
   willing,
@@ -179,7 +178,6 @@ function refused(scene: Scene, verb: Word): Range | undefined {
   if (verb.lemma === "interview" && !isUninterviewed(scene, verb)) return undefined;
   if (verb.lemma === "make" && !isForComment(scene, verb)) return undefined;
   if (verb.lemma === "turn" && scene.words[verb.index + 1]?.lower !== "down") return undefined;
-  if (/^(?:refer|direct)$/.test(verb.lemma)) return passedOn(scene, verb);
   // "no conclusions should be drawn"
   if (verb.lemma === "draw" && !negative) return undefined;
   const bare =
@@ -219,27 +217,12 @@ function unwillingTo({ words }: Scene, { lemma, index }: Word): Word | undefined
   return isNot && willing.has(adjective.lower) ? adjective : undefined;
 }
 
-/** "referred all | questions to the State Department", but not one question to a court */
-function passedOn(scene: Scene, verb: Word): Range | undefined {
-  const object = childOf(scene, verb.index, "obj");
-  const isPassedOn =
-    object !== undefined &&
-    object.index > verb.index &&
-    object.tag === "NNS" &&
-    requests.has(object.lemma) &&
-    !isPassive(scene, verb.index);
-  const [, end] = subtree(scene, verb.index);
-  return isPassedOn && scene.words.slice(object.index, end).some(({ lower }) => lower === "to")
-    ? [verb.index + 1, end]
-    : undefined;
-}
-
 /** "refused to answer | the door"; "refused to answer | questions" refuses with its second verb */
 function isNoAnswer(scene: Scene, { lemma, tag, index }: Word): boolean {
   return lemma === "answer" && tag.startsWith("VB") && childOf(scene, index, "obj") !== undefined;
 }
 
-/** "deflected | questions", "brushed off | a question", "seemed to evade | the question"; "a plan to avoid questions" is what somebody is out for */
+/** "deflected | questions", "brushed off | a question", "seemed to evade | the question"; "a plan to evade questions" is what somebody is out for */
 function evaded(scene: Scene, verb: Word): Range | undefined {
   const particles = evading.get(verb.lemma);
   const { top, negative } = verbGroup(scene, verb.index);

@@ -1,3 +1,4 @@
+import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { startsUpper } from "../../letters.ts";
 import { bodyNouns, placeNouns } from "../../lexicon/bodies.ts";
 import {
@@ -143,7 +144,12 @@ export function keptQuiet(scene: Scene, word: Word): Range | undefined {
   const verb = adjective.lemma === "be" ? adjective : word;
   const at = adjective.lemma === "be" ? word.index : adjective.index;
   if (!isFiniteGroup(scene, verb) || verbGroup(scene, word.index).negative) return undefined;
-  return isOnIt(words[at + 1], words[at + 2]) ? [at + 1, subtree(scene, word.index)[1]] : undefined;
+  const [, end] = subtree(scene, word.index);
+  // "has been silent about poverty" tells of what somebody leaves out of his speeches
+  const isAsked =
+    words[at]?.lower !== "silent" ||
+    words.slice(at + 1, end).some(({ lemma }) => lemma === "ask" || anaphoricNouns.has(lemma));
+  return isAsked && isOnIt(words[at + 1], words[at + 2]) ? [at + 1, end] : undefined;
 }
 
 /** "kept", "has been", "were keeping"; not "will be", "to keep" */
