@@ -24,14 +24,35 @@ export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Ma
   ["cast", new Set(["doubt"])], // The firm cast doubt on the report.
   ["stand", new Set(["by"])], // The firm stood by its log. “The engine is new,” it said.
   ["take", new Set(["issue", "exception", "umbrage", "offence", "offense"])], // The firm took issue with that. “The engine is new,” it said.
+  ["take", new Set(["issue", "exception", "umbrage"])], // The firm took issue with that. “The engine is new,” it said.
+  ["protest", new Set(["that"])], // The firm protested that the engine was new.
+  ["return", new Set(["fire"])], // The firm returned fire, saying the engine was new.
   ["object", new Set(["that", ",", "."])], // The firm objected that the engine was new.
 ]);
 
 /** Verbs of an answer, which may be one to a question. */
 export const replyVerbs: ReadonlySet<string> = new Set([
+  "answer", // The firm answered that the engine was new.
+  "interject", // “The engine is new,” the firm interjected.
   "reply", // The firm replied that the engine was new.
   "point", // The firm pointed out that the engine was new.
   "respond", // The firm responded that the engine was new.
+]);
+
+/** What says of an infinitive that it came to it: "was quick to respond". */
+export const prompted: ReadonlySet<string> = new Set([
+  "compelled", // The firm felt compelled to respond.
+  "forced", // The firm was forced to respond.
+  "hastened", // The firm hastened to respond.
+  "hurried", // The firm hurried to respond.
+  "moved", // The firm moved to respond.
+  "obliged", // The firm felt obliged to respond.
+  "quick", // The firm was quick to respond.
+  "rushed", // The firm rushed to respond.
+  "scrambled", // The firm scrambled to respond.
+  "swift", // The firm was swift to respond.
+  "took", // The firm took to Twitter to respond.
+  "went", // The firm went on television to respond.
 ]);
 
 /** Nouns of an answer that opens a sentence: "In her response, Lind said …". */
@@ -65,6 +86,18 @@ export const responding: ReadonlySet<string> = new Set([
   "rebuttal", // In a rebuttal to the allegations, the firm said the engine was new.
   "retort", // In a retort to Moss, the firm said the engine was new.
   "riposte", // In a riposte to Moss, the firm said the engine was new.
+]);
+
+/** Participles by which somebody’s words are put to the one who answers them, each with the word behind it: "Asked about the allegations, the firm said …". */
+export const raising: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["asked", new Set(["about"])], // Asked about the allegations, the firm said the engine was new.
+  ["challenged", new Set(["about", "on", "over"])], // Challenged on the claim, the firm said the engine was new.
+  ["confronted", new Set(["about", "over", "with"])], // Confronted with the claim, the firm said the engine was new.
+  ["informed", new Set(["of"])], // Informed of the remarks, the firm said the engine was new.
+  ["pressed", new Set(["about", "on", "over"])], // Pressed on the claim, the firm said the engine was new.
+  ["questioned", new Set(["about", "over"])], // Questioned about the claim, the firm said the engine was new.
+  ["quizzed", new Set(["about", "on", "over"])], // Quizzed about the claim, the firm said the engine was new.
+  ["told", new Set(["about", "of"])], // Told of the remarks, the firm said the engine was new.
 ]);
 
 /** Words that with "at" say whose words a turn is against: "In a swipe at Lind’s remarks, the firm said …". */

@@ -2,7 +2,7 @@ import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { drawing, drawn } from "../../lexicon/announced.ts";
 import { denialParticles, denialVerbs } from "../../lexicon/denials.ts";
 import { nations } from "../../lexicon/nations.ts";
-import { replyCues, replyNouns, replyVerbs } from "../../lexicon/replies.ts";
+import { prompted, replyCues, replyNouns, replyVerbs } from "../../lexicon/replies.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
 import { childOf, holdsLemma, isNoun } from "../../words.ts";
@@ -11,20 +11,21 @@ import { negationOf } from "../words/negation.ts";
 import { likeness } from "../talk/match.ts";
 import { leadOf } from "../talk/lead.ts";
 import { isSpeakerOf, lastSaid, mentions } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
+import { isRaised, type Talk, type Turn } from "../talk/talk.ts";
 
 /** "replied", "responded", where nobody has asked: the last speaker was contradicted, or named the one who replies. */
 export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   const cue = turn.cueHead;
-  if (!cue || cue.tag === "VB") return undefined;
-  const above = cue.tag === "VBG" ? talk.words[cue.head] : cue;
-  if (!above || above.tag === "VB") return undefined;
+  if (!cue || !isDone(talk.words, cue)) return undefined;
+  const above = cue.tag === "VBG" ? (promptedBefore(talk, turn, cue) ?? talk.words[cue.head]) : cue;
+  if (!above || !isDone(talk.words, above)) return undefined;
   const after = talk.words.slice(above.index + 1, above.index + 5);
+  const opens = above === cue && opensAsReply(talk, cue);
   if (
     !replyVerbs.has(above.lemma) &&
     !(isNoun(cue) && replyNouns.has(cue.lemma)) &&
     !isInReply(after) &&
-    (above !== cue || !opensAsReply(talk, cue))
+    !opens
   )
     return undefined;
   const to = after.findIndex(({ lower }) => lower === "to");
@@ -36,6 +37,7 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
     // "Its response was that it would look into it" is none to the claim
     ((isNoun(cue) && isPlain(turn.words, turn)) ||
       isInReply(after) ||
+      (isToLast(talk, turn, last, above) && isPlain(turn.words, turn)) ||
       mentions(last, turn) ||
       mentions(turn, last) ||
       speaksOf(talk, turn, last) ||
@@ -44,6 +46,26 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   )
     return last;
   return undefined;
+}
+
+/** "Moss said it was old. Lind responded that it was new": told in the very next sentence, as no answer to a question is. */
+function isToLast({ words }: Talk, turn: Turn, last: Turn, verb: Word): boolean {
+  const isBy = turn.cueHead?.tag === "VBG" && words[turn.cueHead.index - 1]?.lower === "by";
+  return (
+    (verb === turn.cueHead || isBy) &&
+    replyVerbs.has(verb.lemma) &&
+    verb.lemma !== "point" &&
+    turn.quotation !== "direct" &&
+    last.within === null &&
+    turn.sentence - last.until === 1
+  );
+}
+
+/** "respond" of "was quick to respond, saying …" */
+function promptedBefore(talk: Talk, turn: Turn, cue: Word): Word | undefined {
+  return leadOfParticiple(talk, cue).findLast(
+    (verb) => verb.tag === "VB" && replyVerbs.has(verb.lemma) && isOwnVerb(talk, turn, verb),
+  );
 }
 
 /** "the minister" of the Velmarkian minister who has just spoken, "Velmark", for which he speaks */
@@ -85,10 +107,12 @@ function isInReply(after: readonly Word[]): boolean {
   );
 }
 
-/** "In her response, Lind said …" */
+/** "In her response, Lind said …", "Responding on Monday, …" */
 function opensAsReply({ document, words }: Talk, cue: Word): boolean {
   const { firstToken = 0 } = document.sentences[cue.sentence] ?? {};
   const [first, ...next] = words.slice(firstToken, firstToken + LONGEST_OPENING);
+  if (first?.tag === "VBG" && replyVerbs.has(first.lemma))
+    return next.some(({ lower }) => lower === ",") && !next.some(({ lower }) => lower === "to");
   const noun = next.findIndex(({ lemma }) => replyNouns.has(lemma));
   return first?.lower === "in" && noun >= 0 && next[noun + 1]?.lower === ",";
 }
@@ -179,12 +203,25 @@ function openingAsReply({ document, words }: Talk, turn: Turn, cue: Word): Word 
 /** "replied that …", "hit | back": a verb by which somebody answers who has been spoken of or to. */
 export function isReply(words: readonly Word[], verb: Word): boolean {
   const particles = replyCues.get(verb.lemma);
-  if (particles === undefined || verb.tag === "VB" || isNoun(verb)) return false;
+  if (particles === undefined || !isDone(words, verb) || isNoun(verb)) return false;
   return (
     particles === null ||
     words.slice(verb.index + 1, verb.index + 1 + PARTING).some(({ lower }) => particles.has(lower))
   );
 }
+
+/** "responded", "was quick to respond", "took to Twitter to respond": no plan. */
+function isDone(words: readonly Word[], { tag, index, sentence }: Word): boolean {
+  if (tag !== "VB") return true;
+  const lead = words.slice(Math.max(0, index - LONGEST_AIM), index);
+  return (
+    lead.at(-1)?.lower === "to" &&
+    lead.some((word) => word.sentence === sentence && prompted.has(word.lower))
+  );
+}
+
+/** "went | on national television to | respond" */
+const LONGEST_AIM = 6;
 
 /** "Lind laughed off the ad. “…,” she said" */
 function isDenying(words: readonly Word[], verb: Word): boolean {
@@ -213,6 +250,19 @@ export function answersWhat(words: readonly Word[], verb: Word): Word | undefine
 
 /** In the sentence before, the one who responded is the one who speaks now. */
 export function isOwnVerb(talk: Talk, turn: Turn, verb: Word): boolean {
-  const subject = childOf(talk.words, verb, "nsubj");
+  const subject = subjectOf(talk.words, verb);
   return subject !== undefined && isSpeakerOf(talk, turn, subject);
 }
+
+/** "Lind" of "Lind was forced to respond", "Told of it, Lind laughed" too */
+function subjectOf(words: readonly Word[], verb: Word): Word | undefined {
+  let above: Word | undefined = verb;
+  for (let up = 0; up < HIGHEST && above; up++) {
+    const subject: Word | undefined = childOf(words, above, "nsubj", "nsubj:pass");
+    if (subject || !(verb.tag === "VB" || isRaised(words, verb))) return subject;
+    above = words[above.head];
+  }
+  return undefined;
+}
+
+const HIGHEST = 3;

@@ -1,8 +1,9 @@
-import { anaphoricNouns } from "../../lexicon/anaphors.ts";
+import { anaphoricNouns, remarks } from "../../lexicon/anaphors.ts";
 import { swiping } from "../../lexicon/replies.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
+import { childOf } from "../../words.ts";
+import { isRaised, type Talk, type Turn } from "../talk/talk.ts";
 import { isOwnVerb } from "./replying.ts";
 
 /** "Responding to the allegations, the firm said …", or in the sentence before: the noun for what is answered, or its owner. */
@@ -17,14 +18,17 @@ export function respondsTo(
       if (turn.content.some((span) => contains(span, by))) continue;
       if (sentence < turn.sentence ? !isOwnVerb(talk, turn, by) : !introduces(talk, turn, by))
         continue;
+      const isPut = isRaised(talk.words, by);
       const what = talk.words.slice(by.index + 2, by.index + 10).find(
         (word) =>
           word.sentence === sentence &&
-          (anaphoricNouns.has(word.lemma) ||
-            // a swipe at somebody may be at anything
-            (!swiping.has(by.lemma) &&
-              (talk.words[word.index + 1]?.tag === "POS" ||
-                (by !== turn.cueHead && isLastOfName(talk.words, word))))),
+          (isPut
+            ? isOfAnother(talk.words, word)
+            : anaphoricNouns.has(word.lemma) ||
+              // a swipe at somebody may be at anything
+              (!swiping.has(by.lemma) &&
+                (talk.words[word.index + 1]?.tag === "POS" ||
+                  (by !== turn.cueHead && isLastOfName(talk.words, word))))),
       );
       // "responded to Moss’s question: “Yes …”" agrees
       const isAsked =
@@ -39,6 +43,11 @@ export function respondsTo(
   return undefined;
 }
 
+/** "Asked about the claims", but not "about his claims", which may be his own */
+function isOfAnother(words: readonly Word[], word: Word): boolean {
+  return remarks.has(word.lemma) && childOf(words, word, "nmod:poss")?.tag !== "PRP$";
+}
+
 /** "Moss" of "In response to Jon Moss, the firm said" */
 function isLastOfName(words: readonly Word[], { entity, index }: Word): boolean {
   return entity === "person" && words[index + 1]?.entity !== "person";
@@ -47,13 +56,31 @@ function isLastOfName(words: readonly Word[], { entity, index }: Word): boolean 
 /** Sentences of a turn that are looked through. */
 const LONGEST_TURN = 8;
 
-/** "In response to …" opens the sentence or hangs on the cue. */
+/** "In response to …" opens the sentence or hangs on the cue, or the cue on it: "responded to the claims by saying …". */
 function introduces(talk: Talk, turn: Turn, by: Word): boolean {
   const first = talk.document.sentences[by.sentence]?.firstToken ?? 0;
-  const isOpening = by.tag === "VBG" || talk.words[first]?.lower === "in";
+  const isOpening =
+    by.tag === "VBG" || isRaised(talk.words, by) || talk.words[first]?.lower === "in";
   const latest = isOpening ? LATEST_PARTICIPLE : 2;
-  return by.index - first <= latest || by.head === turn.cueHead?.index;
+  return (
+    by.index - first <= latest ||
+    (by.head === turn.cueHead?.index && !isRaised(talk.words, by)) ||
+    isMeans(talk.words, turn.cueHead, by)
+  );
 }
+
+/** "responded to the claims | by saying …" */
+function isMeans(words: readonly Word[], cue: Word | undefined, by: Word): boolean {
+  return (
+    cue?.tag === "VBG" &&
+    cue.index > by.index &&
+    cue.index - by.index <= LONGEST_MEANS &&
+    words[cue.index - 1]?.lower === "by"
+  );
+}
+
+/** "responded | to the latest claims against him by | saying" */
+const LONGEST_MEANS = 10;
 
 /** "In a statement responding to the allegations, the firm said …", "In an apparent rebuke to Moss" */
 const LATEST_PARTICIPLE = 4;

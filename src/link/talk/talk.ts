@@ -1,6 +1,6 @@
 import { evidenceVerbs } from "../../lexicon/anaphors.ts";
 import { falsities } from "../../lexicon/falsities.ts";
-import { responding, swiping } from "../../lexicon/replies.ts";
+import { raising, responding, swiping } from "../../lexicon/replies.ts";
 import { contains } from "../../span.ts";
 import type { ParsedDocument, RatedAttribution, Speaker, Word } from "../../types.ts";
 import { isNoun, isVerb, wordsUnder } from "../../words.ts";
@@ -165,10 +165,18 @@ function responsesIn(words: readonly Word[]): Map<number, Word[]> {
   const found = new Map<number, Word[]>();
   for (const word of words) {
     const isAt = swiping.has(word.lemma) && words[word.index + 1]?.lower === "at";
-    if (!isAt && !(responding.has(word.lemma) && goesTo(words, word))) continue;
+    if (!isAt && !isRaised(words, word) && !(responding.has(word.lemma) && goesTo(words, word)))
+      continue;
     found.set(word.sentence, [...(found.get(word.sentence) ?? []), word]);
   }
   return found;
+}
+
+/** "Asked about the claims", "told of the remarks" */
+export function isRaised(words: readonly Word[], { lower, tag, index, sentence }: Word): boolean {
+  // at the head of a sentence a participle may be taken for anything
+  const isPut = tag === "VBN" || words[index - 1]?.sentence !== sentence;
+  return isPut && (raising.get(lower)?.has(words[index + 1]?.lower ?? "") ?? false);
 }
 
 /** "responded to the allegations", "responded on Sunday to the allegations" */
