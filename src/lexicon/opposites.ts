@@ -1,8 +1,8 @@
 /** Words of which one says that it is not as the other says: "said Lind backed the toll", "he had always opposed it". */
 export const opposites: readonly (readonly [string, string])[] = [
   [
-    "rise rising increase grow growing climb soar", // Fares have risen.
-    "fall falling drop decrease decline declining shrink shrinking plunge", // Fares have fallen.
+    "rise rising increase grow growing climb soar up", // Fares have risen.
+    "fall falling drop decrease decline declining shrink shrinking plunge down", // Fares have fallen.
   ],
   ["open reopen", "close shut"], // The pier had opened. It had shut.
   ["safe harmless", "dangerous unsafe hazardous risky harmful deadly"], // The drug is safe. It is dangerous.
@@ -48,6 +48,20 @@ export const opposites: readonly (readonly [string, string])[] = [
   ["qualified", "unqualified"], // The pilot was unqualified. He was qualified.
   ["isolated rare", "common widespread"], // The thefts are widespread. They are rare.
   ["armed", "unarmed"], // The guard was armed. He was unarmed.
+  ["ahead", "behind"], // The captain is ahead. He is behind.
+  ["accurate correct right true", "false inaccurate incorrect untrue wrong"], // The sum is accurate. It is wrong.
+  ["better", "worse"], // The road is better. It is worse.
+  ["clear", "unclear vague"], // The rule is clear. It is vague.
+  ["dry", "wet"], // The road was dry. It was wet.
+  ["easy simple", "difficult hard"], // The test was easy. It was hard.
+  ["empty", "crowded full overcrowded packed"], // The ward was empty. It was overcrowded.
+  ["fair impartial neutral", "biased rigged"], // The vote was rigged. It was fair.
+  ["fast quick swift", "slow"], // The crew was slow. It was fast.
+  ["good", "bad"], // The deal is good for the port. It is bad.
+  ["help benefit", "damage harm hurt"], // The toll would hurt the port. It would help it.
+  ["private secret", "public"], // The talks were secret. They were public.
+  ["profitable solvent", "bankrupt insolvent"], // The firm is insolvent. It is solvent.
+  ["voluntary optional", "compulsory mandatory"], // The course is optional. It is mandatory.
   ["alone", "accompanied"], // The boy was alone. He was accompanied.
 ];
 

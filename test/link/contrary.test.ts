@@ -23,6 +23,14 @@ const pairs: Record<
     ["<the fire was deliberate>", "<it was an accident>", "counterclaim"],
     ["<the chairman would be sacked>", "<his job was safe>", "counterclaim"],
     ["<the captain will quit>", "<he is staying>", "counterclaim"],
+    ["<the treaty is constitutional>", "<it is unconstitutional>", "counterclaim"],
+    ["<the letter is classified>", "<it is unclassified>", "counterclaim"],
+    ["<tolls had fallen>", "<tolls had gone up>", "counterclaim"],
+    ["<trade was down>", "<trade was up by a tenth>", "counterclaim"],
+    ["<the vote was rigged>", "<the vote was fair>", "counterclaim"],
+    ["<the toll would hurt the port>", "<it would help the port>", "counterclaim"],
+    ["<the yard was up in arms>", "<the yard lay down the hill>", null],
+    ["<the yard was able>", "<the yard was unwell>", null],
     // no opposites of one scale, or no predicates
     ["<the drug was safe>", "<the drug could block the cause of pain>", null],
     ["<the drug was safe>", "<the drug could kill the pain>", null],
@@ -45,6 +53,8 @@ const pairs: Record<
   "not, and no more": [
     ["<the ship was overloaded>", "<it was not>", "denial"],
     ["<the ship hid a leak>", "<it did not>", "denial"],
+    ["<the ship has sunk>", "<it never had>", "denial"],
+    ["<the ship could have sunk>", "<it could not have>", "denial"],
     ["<the ship has sunk>", "<it has never hit a rock>", null],
     ["<the ship was not new>", "<it was not>", null],
   ],

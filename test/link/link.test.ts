@@ -212,6 +212,38 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "2[Ada Holm] 2{said}, when she was asked about a claim of hers, 2<that the sails were in shreds>.",
     ].map((answer) => [`1[Jon Moss] 1{said} 1<the town was quiet>. ${answer}`] as const),
   ],
+  "what somebody insists right behind what is said of him": [
+    [
+      "1[Jon Moss] 1{said} 1<Holm had lost the log>. 2[Ada Holm] 2{insisted} 2<the sails were in shreds>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Jon Moss] 1{said} 1<the log was lost>. 2[Ada Holm] 2{insisted} 2<the sails were in shreds>.",
+    ],
+    [
+      "1[Jon Moss] 1{said} 1<Holm had lost the log>. It rained. 2[Ada Holm] 2{insisted} 2<the sails were in shreds>.",
+    ],
+    [
+      "1[Jon Moss] 1{said} 1<Holm had lost the log>. 2[Ada Holm] 2{insisted} 2<she would win the race>.",
+    ],
+  ],
+  "not, and no more, of the same pronoun": [
+    [
+      "1[Jon Moss] 1{said} 1<he had taken the log>. 2[Tom Lind] 2{replied} 2<that he had not>.",
+      "S2 denial → S1",
+    ],
+    ["1[Jon Moss] 1{said} 1<he had eaten>. 2[Tom Lind] 2{said} 2<he had not>."],
+    // who is one is not they
+    [
+      "1[Jon Moss] 1{said} 1<the dogs were dangerous>. 2[their owner=the owner] 2{said} 2<they were not>.",
+      "S2 denial → S1",
+    ],
+  ],
+  "what only some of many say": [
+    [
+      "1[Ada Holm] 1{said} 1<the port hurt the town>. Mothers 2[who=mothers] 2{said} 2<the port helped the town> were few.",
+    ],
+  ],
   "of whom it is who has just spoken": [
     [
       "1[the Velmarkian minister] 1{said} 1<the yard was shut>. 2[Ada Holm] responded by 2{saying} 2<the minister should be careful>.",

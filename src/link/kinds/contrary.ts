@@ -1,3 +1,4 @@
+import { replyVerbs } from "../../lexicon/replies.ts";
 import { hasLetter } from "../../letters.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
@@ -122,14 +123,27 @@ function oppositeOf(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]):
 function ellipsis(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word | undefined {
   const said = first.filter(({ text, lower }) => hasLetter(text) && !OPENING.has(lower));
   const at = said.findIndex(({ lower }) => lower === "not" || lower === "n't" || lower === "never");
-  const [not, auxiliary, subject] = [said[at], said[at - 1], said[at - 2]];
-  if (!not || !auxiliary || !subject || at > LONGEST_SUBJECT + 1 || !isEnd(first, not))
-    return undefined;
+  // "he never had" of "he had never"
+  const isTurned = said[at]?.lower === "never" && AUXILIARIES.has(said[at + 1]?.lemma ?? "");
+  const [not, auxiliary] = [said[at], said[isTurned ? at + 1 : at - 1]];
+  const subject = said[isTurned ? at - 1 : at - 2];
+  if (!not || !auxiliary || !subject || at > LONGEST_SUBJECT + 1) return undefined;
+  if (!isEnd(first, isTurned ? auxiliary : not)) return undefined;
   if (!AUXILIARIES.has(auxiliary.lemma) || isQuestioned(talk, turn)) return undefined;
   const mine = { subject, predicate: auxiliary };
-  const told = talk.clauses(last).find((said) => isOfOne(talk, turn, last, mine, said));
+  const told = talk
+    .clauses(last)
+    .find(
+      (said) =>
+        isOfOne(talk, turn, last, mine, said) || isRepliedOf(turn.cueHead, subject, said.subject),
+    );
   if (!told || isSaidNotTo(talk, last, told)) return undefined;
   return isTakenUp(last.words, auxiliary) ? not : undefined;
+}
+
+/** "Moss said he had lied. Lind replied that he had not": who replies does not go over to himself. */
+function isRepliedOf(cue: Word | undefined, mine: Word, theirs: Word): boolean {
+  return replyVerbs.has(cue?.lemma ?? "") && mine.tag === "PRP" && mine.lower === theirs.lower;
 }
 
 /** "it had", “It is”: what the other has just said was not, or was not done. */
@@ -175,8 +189,10 @@ const LONGEST_SUBJECT = 3;
 const AUXILIARIES = new Set(["be", "do", "have", "would", "will", "could", "can"]);
 
 function isEnd(first: readonly Word[], not: Word): boolean {
-  const next = first[first.indexOf(not) + 1];
-  return next === undefined || /^[.,;!–—]$/.test(next.text);
+  const [next, last] = first.slice(first.indexOf(not) + 1);
+  // "could not have"
+  const end = next?.lower === "have" ? last : next;
+  return end === undefined || /^[.,;!–—]$/.test(end.text);
 }
 
 /** "was" of "was overloaded", "did" of "hid" */

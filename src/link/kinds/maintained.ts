@@ -8,13 +8,14 @@ import {
 import type { Word } from "../../types.ts";
 import { isVerb, wordsUnder } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
-import { chargeAgainst } from "./defended.ts";
+import { chargeAgainst, isPlain } from "./defended.ts";
 import { deedDenied } from "./undone.ts";
 import { isRumour } from "./dealing.ts";
 import { isAccusation } from "../targets/accusation.ts";
+import { isHeadline } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
 import { sentenceBefore } from "../talk/lead.ts";
-import { lastWord } from "../talk/sides.ts";
+import { lastWord, mentions } from "../talk/sides.ts";
 import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 
 /** "has always insisted", "has long maintained": what somebody keeps saying has been doubted. */
@@ -29,7 +30,7 @@ export function maintained(
   const kept = wordsUnder(talk.words, turn.cue, 6).find(
     ({ lower, lemma }) => persistence.has(lower) || lemma === "continue",
   );
-  if (!kept) return null;
+  if (!kept) return insisted(talk, turn, cue);
   const undone = keepsDenying(talk, turn);
   if (undone) {
     const charge = chargeAgainst(talk, turn, replies, "alike");
@@ -49,6 +50,17 @@ export function maintained(
   // "has long maintained": against what the article tells, and older than the last word in it
   const told = lasting.has(kept.lower) ? "narration" : [];
   return reply("counterclaim", doubted ? [last] : told, kept);
+}
+
+/** "Moss said Lind’s office had lost the letter. Lind insisted it had been sent": right behind what is said of the one who insists. */
+function insisted(talk: Talk, turn: Turn, cue: Word): Reply | null {
+  if (!maintaining.has(cue.lemma) || cue.tag === "VB" || turn.within !== null) return null;
+  const last = lastWord(talk, turn, 1);
+  const isAgainst =
+    last?.within === null && (mentions(last, turn) || likeness(talk, turn, last) >= 1);
+  return isAgainst && !isHeadline(talk, turn) && isPlain(ownWords(talk, turn), turn)
+    ? reply("counterclaim", [last], cue)
+    : null;
 }
 
 /** "continued to say that he had never met the crew": what one did not do, and keeps saying so, somebody says that one did. */

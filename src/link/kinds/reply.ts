@@ -156,8 +156,14 @@ function verdictOn({ papers }: Talk, turn: Turn, own: readonly Word[]): Answer |
     : null;
 }
 
-/** "24 percent said they did not vote", "one in five", "a majority": part of those whom somebody asked, and no answer to the rest. */
-function isShare({ words }: Talk, { source }: Turn): boolean {
+/** "24 percent said they did not vote", "one in five", "a majority", "voters who said so": part of those whom somebody asked, and no answer to the rest. */
+function isShare({ words }: Talk, { source, speaker }: Turn): boolean {
+  const [first] = wordsUnder(words, source, 1);
+  const isOfSome =
+    speaker?.speaker.type === "group" &&
+    first?.lower === "who" &&
+    words[first.index - 1]?.text !== ",";
+  if (isOfSome) return true;
   return wordsUnder(words, source, 3).some(
     ({ lower, text }, at, [first, second]) =>
       text === "%" ||

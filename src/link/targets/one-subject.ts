@@ -86,7 +86,12 @@ function maybeSelf({ words }: Talk, turn: Turn, { subject }: Clause): boolean {
         ? !evidenceVerbs.has(turn.cueHead?.lemma ?? "")
         : type !== "person" && !(type === "group" && isMany(words[turn.sourceWord ?? -1]));
     case "they":
-      return type !== "person" && type !== "document";
+      // "their owner said they were not"
+      return (
+        type !== "person" &&
+        type !== "document" &&
+        !(type === "unnamed" && words[turn.sourceWord ?? -1]?.tag === "NN")
+      );
     default:
       return type === "person" || type === "unnamed";
   }

@@ -4,8 +4,21 @@ import { childOf, isNoun, isVerb } from "../../words.ts";
 
 /** Whether a word says that it is not as the other says: "safe" and "dangerous". */
 export function areOpposite(one: Word, other: Word): boolean {
-  return areIn(scales, one, other);
+  return areIn(scales, one, other) || isUndone(one, other) || isUndone(other, one);
 }
+
+/** "unrealistic" of "realistic", "insolvent" of "solvent" */
+function isUndone({ tag, lower }: Word, other: Word): boolean {
+  return (
+    /^(?:JJ|VBN)/.test(tag) &&
+    lower.length >= SHORTEST &&
+    UNDOING.some((prefix) => prefix + lower === other.lower.replace("-", ""))
+  );
+}
+
+const UNDOING = ["un", "in", "im", "il", "ir", "non"];
+/** "able" */
+const SHORTEST = 4;
 
 /** "a success" and "a mess": one praises what the other blames. */
 export function areRival(one: Word, other: Word): boolean {
@@ -19,14 +32,20 @@ export function isKept(subject: Word, one: Word, other: Word): boolean {
 
 /** Whether it may say of a subject that it is not as another says: "is late", "has fallen", but not "opened late", "the high wall". */
 export function mayOppose(all: readonly Word[], word: Word): boolean {
-  return (contraries.has(word.lemma) || contraries.has(word.lower)) && isPredicate(all, word);
+  return (
+    (/^(?:JJ|VBN)/.test(word.tag) || contraries.has(word.lemma) || contraries.has(word.lower)) &&
+    isPredicate(all, word)
+  );
 }
 
-/** "was an accident", "was late", "falling orders", "is against it" */
+/** "was an accident", "was late", "falling orders", "is against it", "went up" */
 function isPredicate(all: readonly Word[], word: Word): boolean {
+  if (DIRECTIONS.has(word.lower)) return /^(?:be|go)$/.test(all[word.index - 1]?.lemma ?? "");
   if (isNoun(word)) return childOf(all, word, "cop") !== undefined;
   return word.relation !== "advmod" && (word.relation !== "amod" || isVerb(word));
 }
+
+const DIRECTIONS = new Set(["up", "down"]);
 
 function areIn(pairs: Pairs, one: Word, other: Word): boolean {
   return formsOf(one).some((mine) =>
