@@ -239,6 +239,16 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
   ],
+  "what a paper passes on": [
+    [
+      "1[The BBC] 1{reported} 1<that 2[Mara Lind] 2{says} 2<the pier is unsafe>>. 3[Jon Moss] 3{said} 3<the pier was safe>.",
+      "S3 counterclaim → S2",
+    ],
+    [
+      "1[The BBC] 1{reported} 1<that 2[Mara Lind] 2{says} 2<the pier is unsafe>, which is new>. 3[Jon Moss] 3{said} 3<the pier was safe>.",
+      "S3 counterclaim → S2",
+    ],
+  ],
   "what only some of many say": [
     [
       "1[Ada Holm] 1{said} 1<the port hurt the town>. Mothers 2[who=mothers] 2{said} 2<the port helped the town> were few.",

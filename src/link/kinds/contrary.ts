@@ -14,6 +14,7 @@ import { isOfOne } from "../targets/one-subject.ts";
 import { type Clause, clauseOf, clausesIn, isNegated, isPast, isToCome } from "../words/clause.ts";
 import { areOpposite, isKept, mayOppose } from "../words/opposite.ts";
 import { asks } from "./faulted.ts";
+import { toldIn } from "./just-told.ts";
 import { mistakeIn } from "./unheld.ts";
 import { denies, isOfOneObject, isSaidNotTo, reversal } from "./reversed.ts";
 
@@ -33,11 +34,12 @@ export function contrary(
   for (const last of [...toldByOneself(talk, turn), ...lastWords(talk, turn)]) {
     if (hasAnswered(last, turn, replies)) continue;
     const not = ellipsis(talk, turn, last, first) ?? isSo(talk, turn, last, first);
-    if (not) return reply(against(last), [last], not);
+    const said = [toldIn(talk, turn, undefined, last)];
+    if (not) return reply(against(last), said, not);
     const opposite = oppositeOf(talk, turn, last, first);
-    if (opposite) return reply("counterclaim", [last], opposite);
+    if (opposite) return reply("counterclaim", said, opposite);
     const reversed = reversal(talk, turn, last, first, mine);
-    if (reversed) return reply(against(last), [last], reversed);
+    if (reversed) return reply(against(last), said, reversed);
   }
   return longAgo(talk, turn, first, mine);
 }

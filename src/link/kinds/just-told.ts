@@ -166,19 +166,33 @@ export function toldIn(talk: Talk, turn: Turn, claim: Word | undefined, other: T
     inner.speaker !== null &&
     inner.certainty !== null &&
     !onOneSide(turn, inner) &&
-    inner.words.at(-1) === other.words.at(-1) &&
-    other.words.length - inner.words.length <= LONGEST_LEAD &&
+    // "rumours that he would leave by saying that …" are of what he does
+    inner.cueHead?.tag !== "VBG" &&
+    isAllOf(talk, inner, other) &&
     !(claim ? goesBy(talk, other, claim) : saysSo(turn, inner))
     ? inner
     : other;
+}
+
+/** But for the lead, and for what the teller adds: "…, which stood empty" */
+function isAllOf({ words }: Talk, inner: Turn, other: Turn): boolean {
+  const [first] = inner.words;
+  const last = inner.words.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    other.words.indexOf(first) <= LONGEST_LEAD &&
+    (last === other.words.at(-1) ||
+      (words[last.index + 1]?.text === "," && words[last.index + 2]?.tag.startsWith("W") === true))
+  );
 }
 
 function saysSo({ words }: Turn, { cueHead }: Turn): boolean {
   return words.some(({ lemma }) => lemma === cueHead?.lemma || lemma === "say");
 }
 
-/** "that Mr Jon Moss had told officers" */
-const LONGEST_LEAD = 7;
+/** "that the port’s new manager, Mr Jon Moss, had told officers" */
+const LONGEST_LEAD = 12;
 
 /** "that Jon Moss’s" */
 const LONGEST_NAME = 4;
