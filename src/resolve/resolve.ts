@@ -145,9 +145,9 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
     const claim = answeredBy(scene.words, attributions, index) ?? -1;
     const claimant = found[claim];
     const critic = found[putDownBy(scene.words, attributions, attribution) ?? -1];
+    const told = addressed(scene, attribution);
+    const holder = holders.get(scene.quotationOf[headIndex(phrase)] ?? -1) ?? null;
     if (phrase.form === "pronoun") {
-      const quotation = scene.quotationOf[phrase.word.index] ?? -1;
-      const holder = holders.get(quotation) ?? null;
       const outer = isOwnVoice(phrase) ? (attribution.within ?? holder) : holder;
       if (outer !== null && outer !== index && depth > 0) visit(outer, depth - 1);
       const speaker = outer === null ? undefined : found[outer];
@@ -156,9 +156,9 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
         : (itsBody(scene, phrase, attribution, found[attribution.within ?? -1]) ??
           (speaker && askedBefore(scene, phrase.word)) ??
           antecedentIn(scene, phrase.word, attributions[claim]?.content ?? [], claimant)?.entity ??
-          antecedentOf(scene, phrase.word, attribution.content, speaker, claimant, critic)
+          antecedentOf(scene, phrase.word, attribution.content, speaker, told, claimant, critic)
             ?.entity ??
-          antecedentOf(scene, phrase.word, attribution.content, speaker, critic)?.entity ??
+          antecedentOf(scene, phrase.word, attribution.content, speaker, told, critic)?.entity ??
           unresolved(scene, phrase.word));
       if (entity?.type !== "document") entity = readText(scene, phrase, attribution) ?? entity;
       if (entity) entity.gender ??= genderOfPronoun(phrase.word.lower);
@@ -167,8 +167,13 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
         accuserOf(scene, claimant, attributions[claim], attribution) ??
         refusedBy(scene, attributions, found, index);
       const start = attribution.source[0]?.start ?? -1;
+      const outer = attribution.within ?? holder;
+      // "The mayor has left, | Fenn said", but "The mayor has left, | he said" may be the mayor.
+      const isNamed = outer !== null && scene.phrases[outer]?.form === "named";
+      if (isNamed && outer !== index && depth > 0) visit(outer, depth - 1);
+      const others = othersThan(phrase, accuser, told, found[outer ?? -1]);
       entity =
-        bySource.get(start) ?? entityOf(scene, phrase, attribution.content, claimant, accuser);
+        bySource.get(start) ?? entityOf(scene, phrase, attribution.content, claimant, others);
       if (accuser && entity) bySource.set(start, entity);
     }
     const group = entity && andOthers(scene, phrase, entity, attribution.source);
@@ -231,17 +236,54 @@ function entityOf(
   phrase: Exclude<Phrase, Pronoun>,
   content: readonly Span[],
   claimant: Entity | undefined,
-  accuser: Entity | undefined,
+  others: readonly Entity[],
 ): Entity | undefined {
   const head = scene.words[headIndex(phrase)];
   // "A: I never said so": the letter stands for the interviewed, whoever that is.
   if (head?.text === "A" && scene.words[head.index + 1]?.text === ":") return labelled(scene, head);
   if (phrase.form === "description" && isGeneric(phrase)) return undefined;
   if (phrase.form === "description")
-    return entityOfDescription(scene, phrase, content, claimant, accuser) ?? undefined;
+    return entityOfDescription(scene, phrase, content, claimant, others) ?? undefined;
   giveMandate(scene, phrase, content);
   return jointly(scene, phrase.entities);
 }
+
+/**
+ * Who is not meant by a noun: whoever makes the accusation that it answers, unless he goes by it, whom its cue addresses, and the person in
+ * whose words it stands: "Fenn said that the mayor had lied" is no mayor’s word on himself.
+ */
+function othersThan(
+  phrase: Exclude<Phrase, Pronoun>,
+  accuser: Entity | undefined,
+  told: Entity | undefined,
+  outer: Entity | undefined,
+): readonly Entity[] {
+  const lemma = phrase.form === "description" ? phrase.head.lemma : "";
+  const others = [
+    accuser?.roleWords.has(lemma) ? undefined : accuser,
+    told,
+    outer?.type === "person" ? outer : undefined,
+  ];
+  return others.filter((one) => one !== undefined);
+}
+
+/** “You are wrong,” he told | Rook; "she wrote to | Orla Fenn that it rained": whom the words are for does not say them. */
+function addressed({ words, cast }: Scene, { cueWord, content }: Attribution): Entity | undefined {
+  const isTo = words[cueWord + 1]?.lower === "to";
+  const word = words[isTo ? cueWord + 2 : cueWord + 1];
+  const name = cast.names[cast.nameAt[word?.index ?? -1] ?? -1];
+  if (!word || !name || word.sentence !== words[cueWord]?.sentence) return undefined;
+  if (!isTo && !ADDRESSING.has(words[cueWord]?.lemma ?? "")) return undefined;
+  // "he told | Rook’s wife", "he promised | Rook would leave"
+  const isOther = words[name.to]?.tag === "POS";
+  const isTold = content.some(({ start, end }) => start <= word.start && word.end <= end);
+  return isOther || isTold ? undefined : cast.entityOf[cast.nameAt[word.index] ?? -1];
+}
+
+/** What somebody does to whom he speaks to, without "to". */
+const ADDRESSING: ReadonlySet<string> = new Set(
+  "advise ask assure inform notify promise remind tell warn".split(" "),
+);
 
 /** "Everyone agrees" puts a claim in no mouth, unlike "everyone at the rally". */
 function isGeneric({ head, range: [from, to] }: Description): boolean {

@@ -70,6 +70,22 @@ const examples: readonly (readonly [text: string, ...speakers: string[]])[] = [
     "Paul Berg",
     "Paul Berg",
   ],
+  // nobody tells himself
+  ["Paul Berg met Tam Rook. Rook wept. “It rained,” he told Rook.", "Paul Berg"],
+  ["Paul Berg met Tam Rook. Rook wept. “It rained,” he wrote to Mr Rook.", "Paul Berg"],
+  ["Paul Berg met Tam Rook. Rook wept. “It rained,” he told Rook’s wife.", "Tam Rook"],
+  // nor goes by a noun in his own words
+  [
+    "Paul Berg accused Tam Rook of theft. Berg told friends that the candidate thought it was late.",
+    "Paul Berg",
+    "Paul Berg",
+    "Tam Rook",
+  ],
+  [
+    "Striker Tam Rook wept. “The mayor believes it rained,” said Paul Berg.",
+    "Paul Berg",
+    "the mayor",
+  ],
   // nobody refuses to talk of what he has brought up himself
   [
     "Paul Berg accused Tam Rook of theft. The Lisse native refused to discuss the charge, saying it rained.",

@@ -28,20 +28,20 @@ import type { Description, Range, Scene } from "../types.ts";
 
 /**
  * Who a noun phrase stands for: somebody the article has named, or else whom the phrase itself brings in; null where it cannot be
- * told which of two. Its pronoun is rather not `claimant`: "Berg accused Rook of theft. His lawyer denied it."; and it is not `accuser`.
+ * told which of two. Its pronoun is rather not `claimant`: "Berg accused Rook of theft. His lawyer denied it."; and it is none of `others`.
  */
 export function entityOfDescription(
   scene: Scene,
   phrase: Description,
   content: readonly Span[],
   claimant?: Entity,
-  accuser?: Entity,
+  others: readonly Entity[] = [],
 ): Entity | null {
   const owner = ownerOf(scene, phrase, content, claimant);
   const two = theTwo(scene, phrase, content) ?? bearersTogether(scene, phrase);
   // "Neither would say why", of whom nobody has named
   if (two || phrase.head.lower === "neither") return two ?? null;
-  const taken = takenUp(scene, phrase, owner, content, accuser);
+  const taken = takenUp(scene, phrase, owner, content, others);
   if (taken === undefined) return introduce(scene, phrase, owner);
   // "A spokeswoman for the board … the spokeswoman, Orla Fenn"
   if (taken?.type === "person" && spokespeople.has(phrase.head.lemma))

@@ -14,14 +14,14 @@ import type { Description, Scene } from "../types.ts";
 
 /**
  * Whom a description takes up: "the minister", "the company", "the report"; undefined where it brings in somebody new, null where
- * it cannot be told. It is not `accuser`: "Berg accused Rook of theft. The clerk denied it."
+ * it cannot be told. It is none of `others`: "Berg accused Rook of theft. The clerk denied it."
  */
 export function takenUp(
   scene: Scene,
   phrase: Description,
   owner: Entity | null,
   content: readonly Span[],
-  accuser?: Entity,
+  others: readonly Entity[] = [],
 ): Entity | null | undefined {
   const { head, start, single } = phrase;
   if (single) return undefined;
@@ -40,8 +40,8 @@ export function takenUp(
   // "A man identified as Tam Rook shot a guard. The man | who was shot …"
   const isTold = start === "the" && scene.words[head.index + 1]?.lower === "who";
   if (kind === "person" && isTold && scene.revealed.some(({ noun }) => noun.lemma === head.lemma))
-    return isOwn ? personFor(scene, phrase, owner, content, accuser) : undefined;
-  if (kind === "person") return personFor(scene, phrase, owner, content, accuser);
+    return isOwn ? personFor(scene, phrase, owner, content, others) : undefined;
+  if (kind === "person") return personFor(scene, phrase, owner, content, others);
   if (kind === "body") return bodyFor(scene, phrase, content);
   if (start !== "the" || !isBare(scene.words, phrase)) return undefined;
   if (kind === "document")

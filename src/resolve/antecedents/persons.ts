@@ -33,10 +33,10 @@ export function personFor(
   phrase: Description,
   owner: Entity | null,
   content: readonly Span[],
-  accuser?: Entity,
+  others: readonly Entity[],
 ): Entity | undefined {
   const { head, start } = phrase;
-  const sought = soughtBy(scene, phrase, owner, content, accuser);
+  const sought = soughtBy(scene, phrase, owner, content, others);
   const { lemma, described, years, fits } = sought;
   const aged = years === null ? undefined : scene.cast.entities.find(({ age }) => age === years);
   if (aged && start === "the" && fits(aged)) return aged;

@@ -33,7 +33,7 @@ export function soughtBy(
   phrase: Description,
   owner: Entity | null,
   content: readonly Span[],
-  accuser: Entity | undefined,
+  others: readonly Entity[],
 ): Sought {
   const { head, start } = phrase;
   // "the ex-clerk" is "the former clerk", but "the ex-wife" is nobody’s wife.
@@ -59,7 +59,7 @@ export function soughtBy(
     !(entity.another && (entity.from > head.index || described.has("first"))) &&
     !entity.plural &&
     entity !== owner &&
-    (entity !== accuser || entity.roleWords.has(lemma));
+    !others.includes(entity);
 
   /** Of the same office, rank and side as the words tell. */
   const isOfOffice = (entity: Entity): boolean =>
