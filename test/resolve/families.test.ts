@@ -37,6 +37,25 @@ describe("a last name that several bear", () => {
       ["President Rook", "person"],
     ],
     [
+      "but not by a son who is told from his father",
+      "Edgar Fell wept. {Edgar Fell Jr.} said it rained. {Fell Jr.} said so.\n\nTam Rook wept. {Edgar Fell} denied it.",
+      ["Edgar Fell Jr.", "person"],
+      ["Edgar Fell Jr.", "person"],
+      ["Edgar Fell", "person"],
+    ],
+    [
+      "nor by a father",
+      "{Edgar Fell III} said it rained. Fell’s father, Edgar Fell Jr., wept. {He} said it was late.",
+      ["Edgar Fell III", "person"],
+      ["Edgar Fell Jr.", "person"],
+    ],
+    [
+      "but by him who is named without the mark once",
+      "{Edgar Fell Jr.} said it rained. {Edgar Fell} said so.",
+      ["Edgar Fell Jr.", "person"],
+      ["Edgar Fell Jr.", "person"],
+    ],
+    [
       "as a mother and not her daughter",
       "Ada Rook died in May. Her mother, Sally Rook, told the court. Ada was ill. Ada was 17. Nobody came. {Mrs Rook} said so.",
       ["Sally Rook", "person"],

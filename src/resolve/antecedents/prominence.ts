@@ -115,10 +115,12 @@ function isJustTold(scene: Scene, { word, spoke }: Mention, pronoun: Word): bool
   return !spoke && isNear && paragraphOf(scene, word) === paragraphOf(scene, pronoun);
 }
 
-/** "When we told | Rook, he said …": whom the writer has just put something to answers. */
+/** "When we told | Rook, he said …": whom the writer has just put something to answers; and "As for | Rook, he said …" turns to him. */
 function isFronted({ words, document }: Scene, { index, sentence }: Word, pronoun: Word): boolean {
   if (sentence !== pronoun.sentence || words[pronoun.index - 1]?.text !== ",") return false;
   const first = document.sentences[sentence]?.firstToken ?? index;
+  const opening = words[first]?.lower === "as" && words[first + 1]?.lower === "for";
+  if (opening && startOfPhrase(words, words[index]!) === first + 2) return true;
   const asks = /^(?:i|we)$/.test(words[first + 1]?.lower ?? "");
   return asks && /^(?:after|as|once|when)$/.test(words[first]?.lower ?? "");
 }

@@ -1,10 +1,4 @@
-import {
-  type Gender,
-  addresses,
-  fullTitles,
-  generations,
-  nameParticles,
-} from "../../lexicon/titles.ts";
+import { type Gender, addresses, fullTitles, nameParticles } from "../../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../../types.ts";
 import { type Bodies, fullBody, isJoinedBody, newBody } from "../names/body-names.ts";
 import { isElder } from "../roles/age.ts";
@@ -24,6 +18,7 @@ import {
 } from "./spouses.ts";
 import { type Entity, newEntity, textOf } from "../entity.ts";
 import { agree, isOnlyLater, lastNameBehind, sameFirstName, stemOf } from "./first-names.ts";
+import { generationBehind, generationOf, isOfGeneration, withGeneration } from "./generations.ts";
 import type { Cast, Name } from "../types.ts";
 
 /** People by each part of their names. */
@@ -107,6 +102,7 @@ function fullPerson(
     ?.find(
       (person) =>
         person.key.at(-1) === last &&
+        isOfGeneration(words, person, name) &&
         (sameFirstName(person.key, name.key) || isLastOf(name.key, person.key)),
     );
   if (!same) return newPerson(words, name, entities, people, name.gender);
@@ -151,11 +147,6 @@ function rename(words: readonly Word[], entity: Entity, name: Name): void {
   entity.name = textOf(words, name.from, withGeneration(words, name.to));
 }
 
-/** "Edgar Fell Jr." is not his father. */
-function withGeneration(words: readonly Word[], end: number): number {
-  return generations.has(bare(words[end]?.lower ?? "")) ? end + 1 : end;
-}
-
 /** One word, or a title and a word: whoever bears it elsewhere in the article, before or after; else somebody new. */
 function shortName(
   words: readonly Word[],
@@ -198,6 +189,8 @@ function bestBearer(
   // "Her brother-in-law, Tam Rook, … her father-in-law, Lord Rook, …"
   if (isStrangeKin(words, name, all)) return undefined;
   if (isElder(words, name)) return lessNamed(all.filter(({ key }) => key.at(-1) === last));
+  const generation = generationBehind(words, name.to);
+  if (generation !== null) return all.find((one) => generationOf(one) === generation);
   // "President Rook left. His wife, Orla Rook, …"
   const isSpoken = name.title?.startsWith("Mrs") === true;
   const known = isSpoken
