@@ -299,7 +299,7 @@ export const commonAcronyms: ReadonlySet<string> = new Set(
 /** Of these the ones by which a newspaper goes alone: "the Tarnley Beacon … the Beacon". */
 export const titleWords: ReadonlySet<string> = new Set(
   `advertiser advocate argus banner beacon bugle bulletin chronicle clarion courier dispatch echo economist enquirer examiner express federalist gazette globe
-  guardian herald independent inquirer insider intelligencer journal ledger mail mirror observer post recorder sentinel spectator statesman telegraph times
+  guardian herald independent inquirer insider intelligencer journal ledger mail mirror observer post recorder sentinel spectator star statesman telegraph times
   tribune`.split(/\s+/),
 );
 

@@ -8,6 +8,7 @@ import { fitOf, isMediaName, ownKinds, type Wanted } from "./body-fit.ts";
 import { isOfOtherNation, isRanked, seatOf } from "./at-home.ts";
 import { isOfOtherWords, ofAnother } from "./remit.ts";
 import { describingWords } from "./shared.ts";
+import { startOfPhrase } from "../nouns.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import type { Description, Mention, Scene } from "../types.ts";
@@ -64,12 +65,26 @@ export function bodyFor(
   const namesake = isModified || anyCompany.has(lemma) ? undefined : onlyCalled(scene, head);
   if (found?.entity && namesake && !isCalled(found.entity, lemma) && fit(namesake) !== null)
     return namesake;
+  if (found && !isModified && isBroughtInSince(scene, head, found.word)) return undefined;
   const topic = anyCompany.has(lemma) ? topicOf(scene) : undefined;
   if (found && topic && isAfar(scene, head, found.word) && fit(topic) !== null) return topic;
   if (seat && (!found || head.sentence - found.word.sentence > NEAR)) return undefined;
   if (found && (lead < DOUBT || isOneOfMany(scene, head, found))) return null;
   const only = found?.entity ?? onlyOne(scene.cast, lemma);
   return only && isAnother(only) ? undefined : only;
+}
+
+/** "The Lisse Board agreed. A ballot | board in Pell did not. The board said …": a subject that the same noun has brought in is another. */
+function isBroughtInSince({ words }: Scene, { lemma, index, sentence }: Word, named: Word): boolean {
+  return words
+    .slice(named.index + 1, index)
+    .some(
+      (word) =>
+        word.lower === lemma &&
+        word.relation.startsWith("nsubj") &&
+        sentence - word.sentence <= NEAR &&
+        /^an?$/.test(words[startOfPhrase(words, word)]?.lower ?? ""),
+    );
 }
 
 /** The one body that has been named by a name that ends in the noun. */

@@ -16,6 +16,7 @@ import {
   placeNouns,
   saidOnly,
   takeUpBodies,
+  titleWords,
   watchdogs,
 } from "../../lexicon/bodies.ts";
 import { bodyNatures } from "../../lexicon/body-natures.ts";
@@ -103,13 +104,19 @@ function fitByTrade({ lemma, kinds }: Wanted, { roleWords }: Entity): number | n
 /** A newspaper is a company, but no union and no airline, and mostly the one that tells of another. */
 function fitOfMedia(lemma: string, entity: Entity, mention: Mention | undefined): number | null {
   const named = isMediaName(entity);
-  if (mediaNouns.has(lemma)) return named ? 0 : null;
+  // "The Lisse Post … the website", which may be anybody’s
+  const isPaper = isSite(lemma) && titleWords.has(entity.key.at(-1) ?? "");
+  if (mediaNouns.has(lemma)) return named && !isPaper ? 0 : null;
   if (!named) return 0;
   // "“It sank,” he told the Lisse Echo. The company …"
   if (mention?.subject === false) return null;
   // "The Echo reported that Vesper had sold it. The company …"
   if (mention?.spoke === true && businesses.has(lemma)) return FIT.outlet;
   return anyCompany.has(lemma) || anyBody.has(lemma) ? FIT.unmarked : null;
+}
+
+function isSite(lemma: string): boolean {
+  return lemma === "website" || lemma === "site";
 }
 
 /** "The Lisse Museum bought it. The campaign group …": whose name says what else it is. */

@@ -1,4 +1,5 @@
 import { bodyNameEnds, clubs, contests, teamNames, titleWords } from "../../lexicon/bodies.ts";
+import { bodyNatures } from "../../lexicon/body-natures.ts";
 import { accords, lawNameEnds, namedTexts, pollNameEnds, works } from "../../lexicon/documents.ts";
 import { partMembers, partyKinds } from "../../lexicon/epithets.ts";
 import { nationals } from "../../lexicon/people.ts";
@@ -58,8 +59,10 @@ export function newBody(
     // "Vesper Universal" comes back as "Vesper", "the United Nations Security Council" as "the Security Council".
     const isOther = titleWords.has(last) || contests.has(last);
     for (let size = 1; size < name.key.length && size < 6; size += 1) {
-      // "Lisse" is not the Lisse Evening Chronicle, nor "the LFA" the LFA Cup.
-      if (!isOther && (size > 1 || name.key.length < 4)) keep(name.key.slice(0, size).join(" "));
+      const opening = name.key.slice(0, size).join(" ");
+      // "Lisse" is not the Lisse Evening Chronicle, nor "the LFA" the LFA Cup, nor "the Senate" the Senate Quays Fund.
+      const isApart = isOther || isOfState(opening);
+      if (!isApart && (size > 1 || name.key.length < 4)) keep(opening);
       if (size > 1) keep(name.key.slice(-size).join(" "));
     }
     const isKnownBy =
@@ -67,6 +70,12 @@ export function newBody(
     if (name.key.length > 1 && isKnownBy) keep(last);
   }
   return body;
+}
+
+/** "the Senate", "the White House" */
+function isOfState(name: string): boolean {
+  const nature = bodyNatures.get(name);
+  return nature?.has("legislature") === true || nature?.has("government") === true;
 }
 
 /** "the Fair Quays Act", "the Treaty of Lisse", "the Bible" */

@@ -114,7 +114,7 @@ export function strayHead(
 
 /**
  * "Orla Fenn, 34, of | Pell Lane, denies it": what belongs to the name that opens a sentence is no subject; the name is. After
- * "according to" and the like the name in between stays.
+ * "according to" and the like the name in between stays, and so does a text: "Orla Fenn, in spite of | a poll showing so, denies it".
  */
 export function topicBefore(
   words: readonly Word[],
@@ -124,6 +124,8 @@ export function topicBefore(
 ): Named | null {
   const preposition = words[source.index - 1];
   if (!preposition || !OF.has(preposition.lower) || cueWord < source.index) return null;
+  const [before, cue] = words.slice(cueWord - 1, cueWord + 1);
+  if (cue?.tag === "VBG" && before && kindOfNoun(before) === "document") return null;
   let first = preposition.index;
   while (first > source.index - SENTENCE && words[first - 1]?.sentence === source.sentence)
     first -= 1;
