@@ -181,6 +181,8 @@ function isAllOf({ words }: Talk, inner: Turn, other: Turn): boolean {
   return (
     first !== undefined &&
     last !== undefined &&
+    // "data that officials say are private" is part of what is told
+    first.index > (inner.cueHead?.index ?? 0) &&
     other.words.indexOf(first) <= LONGEST_LEAD &&
     (last === other.words.at(-1) ||
       (words[last.index + 1]?.text === "," && words[last.index + 2]?.tag.startsWith("W") === true))

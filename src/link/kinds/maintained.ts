@@ -57,7 +57,8 @@ function insisted(talk: Talk, turn: Turn, cue: Word): Reply | null {
   if (!maintaining.has(cue.lemma) || cue.tag === "VB" || turn.within !== null) return null;
   const last = lastWord(talk, turn, 1);
   const isAgainst =
-    last?.within === null && (mentions(last, turn) || likeness(talk, turn, last) >= 1);
+    last?.within === null &&
+    (likeness(talk, turn, last) >= 1 || (isAccusation(last) && mentions(last, turn)));
   return isAgainst && !isHeadline(talk, turn) && isPlain(ownWords(talk, turn), turn)
     ? reply("counterclaim", [last], cue)
     : null;
