@@ -78,3 +78,11 @@ export const sayingFronts: ReadonlySet<string> = new Set([
   "when", // …, and when asked about the cracks, he said so
   "while", // …, and while he read it, he said so
 ]);
+
+/** What one does who wants answers of somebody, without saying to what; who is asked answers. */
+export const quizzing: ReadonlySet<string> = new Set([
+  "grill", // Fenn grilled Rook. He said it rained.
+  "interview", // Fenn interviewed Rook. He said it rained.
+  "question", // Fenn questioned Rook. He said it rained.
+  "quiz", // Fenn quizzed Rook. He said it rained.
+]);

@@ -75,8 +75,21 @@ const examples: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ["Paul Berg met Tam Rook. Rook wept. “It rained,” he wrote to Mr Rook.", "Paul Berg"],
   ["Paul Berg met Tam Rook. Rook wept. “It rained,” he told Rook’s wife.", "Tam Rook"],
   // but somebody whom the sentence turns to may speak
-  ["Paul Berg met Tam Rook. As for Rook, he said it rained. “I wept,” he said.", "Tam Rook", "Tam Rook"],
+  [
+    "Paul Berg met Tam Rook. As for Rook, he said it rained. “I wept,” he said.",
+    "Tam Rook",
+    "Tam Rook",
+  ],
   ["Paul Berg met Tam Rook. As for the pier of Rook, he said it was old.", "Paul Berg"],
+  // and whoever is asked answers
+  ["Paul Berg asked Tam Rook about the fog. He said it rained.", "Tam Rook"],
+  ["Paul Berg interviewed Tam Rook. He said it rained.", "Tam Rook"],
+  ["Paul Berg asked Tam Rook to leave. He said it rained.", "Paul Berg"],
+  [
+    "Paul Berg said a clerk had asked Tam Rook why it rained. He said it was dry.",
+    "Paul Berg",
+    "Paul Berg",
+  ],
   // nor goes by a noun in his own words
   [
     "Paul Berg accused Tam Rook of theft. Berg told friends that the candidate thought it was late.",

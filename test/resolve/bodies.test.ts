@@ -490,3 +490,35 @@ describe("bodies that look like something else", () => {
     ],
   ]);
 });
+
+describe("a body that a noun brings in", () => {
+  speakers([
+    [
+      "is not the one that bears the noun",
+      "{The Lisse Board} agreed that it rained. But a Pell board in May was less sure. {The board} said it was dry.",
+      ["Lisse Board", "organization"],
+      ["the board", "organization"],
+    ],
+    [
+      "unless it is told of long before",
+      "A Pell board in May was less sure. {The Lisse Board} agreed that it rained. {The board} said so.",
+      ["Lisse Board", "organization"],
+      ["Lisse Board", "organization"],
+    ],
+    [
+      "nor does a newspaper go by its site",
+      "The Lisse Post ran it. Orla Fenn runs a site for surfers. {The website} says it is cold.",
+      ["the website", "organization"],
+    ],
+    [
+      "nor the Senate by a fund that is named after it",
+      "The Senate Quays Fund paid for it. {The Senate} said it rained.",
+      ["Senate", "organization"],
+    ],
+    [
+      "but a firm by the first word of its name",
+      "The Vesper Quays Fund paid for it. {Vesper} said it rained.",
+      ["Vesper Quays Fund", "organization"],
+    ],
+  ]);
+});

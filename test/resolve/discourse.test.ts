@@ -672,3 +672,33 @@ describe("relatives and demonstratives", () => {
     expect(speakersOf("<“{This} proves that it rained,”> {Orla Fenn} said.")[0]).toBeNull();
   });
 });
+
+describe("two who do one thing together", () => {
+  speakers([
+    [
+      "are neither of them meant by a pronoun",
+      "Orla Fenn and Ada Rook run the yard. {She} said it rained.",
+      ["she", "person"],
+    ],
+    [
+      "or by an age",
+      "Col Fenn and Tam Rook met. {The 40-year-old} said it rained.",
+      ["the 40-year-old", "unnamed"],
+    ],
+    [
+      "unless only one may be",
+      "Orla Fenn and Tam Rook met. {She} said it rained.",
+      ["Orla Fenn", "person"],
+    ],
+    [
+      "or one of them goes on",
+      "Orla Fenn and Ada Rook run the yard. Fenn was ill. {She} said it rained.",
+      ["Orla Fenn", "person"],
+    ],
+    [
+      "and both by “they”",
+      "Orla Fenn and Ada Rook run the yard. {They} said it rained.",
+      ["Orla Fenn and Ada Rook", "person"],
+    ],
+  ]);
+});

@@ -467,3 +467,31 @@ describe("names that are easily cut", () => {
     ["stressed", "Orla Fenn {herself} said it rained.", fenn],
   ]);
 });
+
+describe("names beside other words", () => {
+  speakers([
+    [
+      "of a newspaper that is called a star",
+      "The bridge is shut, according to {the Lisse Star}. {The Star} said it rained.",
+      ["Lisse Star", "organization"],
+      ["Lisse Star", "organization"],
+    ],
+    ["but not of a star", "Orla Fenn sang. {The star} said it rained.", ["Orla Fenn", "person"]],
+    [
+      "before a text that says something",
+      "Rook, in spite of {a poll} showing that it rained, left.",
+      ["a poll", "document"],
+    ],
+    [
+      "which are kin to an office",
+      "{President Rook’s wife, Orla,} wept and said it rained. {The president} said it was late.",
+      ["Orla", "person"],
+      ["President Rook", "person"],
+    ],
+    [
+      "of a wife with the name of her husband",
+      "Tam Rook spoke with his wife, Orla, beside him. {Ms Rook} said it rained.",
+      ["Orla", "person"],
+    ],
+  ]);
+});

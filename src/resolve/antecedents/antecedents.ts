@@ -7,6 +7,7 @@ import { agreementWith, type Fit } from "./agreement.ts";
 import type { Entity } from "../entity.ts";
 import { firstWordFrom } from "../../words.ts";
 import { prominence, WEIGHT } from "./prominence.ts";
+import { isPlural } from "../nouns.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import type { Mention, Scene } from "../types.ts";
 
@@ -78,14 +79,16 @@ function isQuoted({ words, quotationOf }: Scene, content: readonly Span[]): bool
   return content.some(({ start }) => (quotationOf[firstWordFrom(words, start)] ?? -1) >= 0);
 }
 
-/** Who is nearest, weighed by prominence; `fit` says how well an entity agrees, or null where it does not. */
+/** Who is nearest, weighed by prominence, unless it may as well be another; `fit` says how well an entity agrees, or null where it does not. */
 export function bestMention(
   scene: Scene,
   word: Word,
   content: readonly Span[],
   fit: Fit,
 ): Mention | undefined {
-  return bestTwo(scene, word, content, fit).best;
+  const { best, lead } = bestTwo(scene, word, content, fit);
+  const isOpen = best && lead < APART && !isMany(word) && isOneOfTwo(scene, best, word, fit);
+  return isOpen ? undefined : best;
 }
 
 /** The likeliest mention, and by how much it is likelier than any of somebody else. */
@@ -133,6 +136,37 @@ export function bestTwo(
     } else if (best?.entity !== mention.entity) rivalScore = Math.max(rivalScore, score);
   }
   return { best, lead: bestScore - rivalScore };
+}
+
+/** How much likelier one of two who are named together has to be. */
+const APART = 0.3;
+
+/** "Fenn and Rook met. | They left", "… | The clerks left" */
+function isMany(word: Word): boolean {
+  return pronouns.get(word.lower)?.number === "plural" || isPlural(word);
+}
+
+/** "Senators Orla Fenn and | Ada Rook met. She said …": of two who do one thing together nothing tells which is meant, unless one of them is named again. */
+function isOneOfTwo(scene: Scene, { word, entity }: Mention, { index }: Word, fit: Fit): boolean {
+  const { mentions, lastMention, words } = scene;
+  const at = lastMention[word.index] ?? -1;
+  const since = mentions.slice(at + 1, (lastMention[index - 1] ?? at) + 1);
+  if (since.some((other) => other.entity === entity)) return false;
+  return [at - 1, at + 1].some((beside) => {
+    const other = mentions[beside];
+    if (!other?.entity || other.entity === entity || !isJoint(scene, other.word, word))
+      return false;
+    const [from, to] = [other.word.index, word.index].toSorted((a, b) => a - b);
+    const isAnd = words.slice(from, to).some(({ lower }) => lower === "and");
+    return isAnd && fit(other.entity, other) !== null;
+  });
+}
+
+/** "Orla Fenn and Ada Rook", "the clerks, Orla Fenn, 20, and Ada Rook" */
+function isJoint({ cast }: Scene, a: Word, b: Word): boolean {
+  const isOf = ({ relation, head }: Word, { index }: Word): boolean =>
+    relation === "conj" && head >= 0 && cast.nameAt[head] === cast.nameAt[index];
+  return a.sentence === b.sentence && (isOf(a, b) || isOf(b, a));
 }
 
 /** “I met a woman,” he said. “She …” goes on about her, but nobody else does: whom somebody brings in by the way is of his words alone. */

@@ -75,9 +75,13 @@ export function bodyFor(
 }
 
 /** "The Lisse Board agreed. A ballot | board in Pell did not. The board said …": a subject that the same noun has brought in is another. */
-function isBroughtInSince({ words }: Scene, { lemma, index, sentence }: Word, named: Word): boolean {
+function isBroughtInSince(
+  { words }: Scene,
+  { lemma, index, sentence }: Word,
+  named: Word,
+): boolean {
   return words
-    .slice(named.index + 1, index)
+    .slice(Math.max(named.index + 1, index - SINCE), index)
     .some(
       (word) =>
         word.lower === lemma &&
@@ -86,6 +90,9 @@ function isBroughtInSince({ words }: Scene, { lemma, index, sentence }: Word, na
         /^an?$/.test(words[startOfPhrase(words, word)]?.lower ?? ""),
     );
 }
+
+/** How far back another body may be brought in, in words. */
+const SINCE = 120;
 
 /** The one body that has been named by a name that ends in the noun. */
 function onlyCalled({ byName }: Scene, { lemma, index }: Word): Entity | undefined {

@@ -144,7 +144,9 @@ function byEpithet(
   const mayBe = (entity: Entity): boolean =>
     members?.has(entity) ??
     (fits(entity) || ((anybody.has(lemma) || entity === last) && isSomebody(entity, gender)));
-  return mostProminent(scene, head, content, mayBe) ?? bearers[0];
+  return (
+    mostProminent(scene, head, content, mayBe) ?? (bearers.length === 1 ? bearers[0] : undefined)
+  );
 }
 
 /** "the wife of one clerk", "the captain of a ship" */

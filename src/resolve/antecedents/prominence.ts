@@ -1,3 +1,4 @@
+import { quizzing } from "../../lexicon/clauses.ts";
 import { judgingVerbs } from "../../lexicon/judging-verbs.ts";
 import { pronouns } from "../../lexicon/pronouns.ts";
 import { momentsOf } from "../../lexicon/times.ts";
@@ -35,7 +36,8 @@ export function prominence(scene: Scene, mention: Mention, pronoun: Word): numbe
   if (
     isFronted(scene, mention.word, pronoun) ||
     isWriter(scene, mention.word, pronoun) ||
-    isJudged(scene, mention.word, pronoun)
+    isJudged(scene, mention.word, pronoun) ||
+    isAsked(scene, mention.word, pronoun)
   )
     return WEIGHT.fronted;
   const quotation = scene.quotationOf[index] ?? -1;
@@ -145,6 +147,20 @@ function isJudged({ words }: Scene, { head, relation, sentence }: Word, pronoun:
     verb.index < pronoun.index &&
     judgingVerbs.has(verb.lemma)
   );
+}
+
+/** "Fenn asked | Rook whether it rained. He said …", "Fenn quizzed | Rook. He said …", but not "Fenn asked | Rook to leave. He said …" */
+function isAsked(
+  { words }: Scene,
+  { head, relation, sentence, index }: Word,
+  pronoun: Word,
+): boolean {
+  const verb = words[head];
+  if (pronoun.sentence - sentence !== 1 || !/^i?obj$/.test(relation)) return false;
+  const isMain = verb && verb.index < index && /^(?:root|conj)$/.test(verb.relation);
+  if (!isMain || !/^VB[DZ]$/.test(verb.tag)) return false;
+  if (quizzing.has(verb.lemma)) return true;
+  return verb.lemma === "ask" && /^(?:about|how|if|wh\w+)$/.test(words[index + 1]?.lower ?? "");
 }
 
 const REASONS: ReadonlySet<string> = new Set(["after", "as", "because", "when"]);

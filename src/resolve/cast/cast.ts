@@ -182,10 +182,11 @@ function bestBearer(
 ): Entity | undefined {
   const last = name.key.at(-1);
   // "Tam Rook … his wife, Orla … Mrs Rook"
-  const wife =
-    name.title?.startsWith("Mrs") &&
-    all.find(({ key, spouse }) => key.at(-1) === last && spouse?.gender === "female")?.spouse;
-  if (wife) return wife;
+  const isWoman = name.title !== null && name.gender === "female";
+  const isWed = ({ key, spouse }: Entity): boolean =>
+    isWoman && key.at(-1) === last && spouse?.gender === "female";
+  const wife = all.find(isWed)?.spouse ?? undefined;
+  if (wife && name.title?.startsWith("Mrs")) return wife;
   // "Her brother-in-law, Tam Rook, … her father-in-law, Lord Rook, …"
   if (isStrangeKin(words, name, all)) return undefined;
   if (isElder(words, name)) return lessNamed(all.filter(({ key }) => key.at(-1) === last));
@@ -204,7 +205,7 @@ function bestBearer(
     const gender = name.gender ?? genderByPronoun(words, name);
     bearers = narrowed(bearers, (person) => agree(person.gender, gender));
   }
-  const named = recent(bearers);
+  const named = recent(bearers) ?? (bearers.every(isWed) ? wife : undefined);
   if (named) return named;
   // "Mrs Rook" is who was called so before, and her daughter is not.
   if (name.title !== null) bearers = narrowed(bearers, ({ title }) => title === name.title);

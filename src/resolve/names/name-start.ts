@@ -30,11 +30,12 @@ export function startOfName(
   const title = to - from > 3 ? bare(words[to - 3]?.lower ?? "") : "";
   const isTitled = title !== "" && (honorifics.has(title) || isRole(title));
   if (isTitled && titleWords.has(last) && isGiven(words[to - 2]?.lower ?? "")) return to - 2;
-  if (titleWords.has(last) && !honorifics.has(bare(words[from]?.lower ?? ""))) return from;
-  if (isAddressed(words, from, to)) return from + 1;
   const trades = isTrade(words, from);
   // "Insurer Vesper Star said so", but "Brand Foods said so"
   const isLong = trades && opensSentence(words, from) && to - from > 2;
+  const isAddress = honorifics.has(bare(words[from]?.lower ?? ""));
+  if (titleWords.has(last) && !isAddress && !isLong) return from;
+  if (isAddressed(words, from, to)) return from + 1;
   if (bodyNameEnds.has(last) && !isLong && !datingAdjectives.has(words[from]?.lower ?? "")) {
     return honorifics.get(bare(words[from]?.lower ?? "")) ? from + 1 : from;
   }

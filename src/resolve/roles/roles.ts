@@ -62,13 +62,14 @@ function addRole(
     (kind === "thing" && range[1] === name.from);
   const isBody = !person || bodiesToo.has(head.lemma);
   if (entity.type === "person" ? !person : !isBody) return;
+  // "President Rook’s wife, Orla", who is no president
+  const own = words.slice(range[0], head.index).findLastIndex(({ tag }) => tag === "POS");
   for (let index = range[0]; index < range[1]; index += 1) {
     const word = words[index];
     if (!word || !(word === head || /^(?:NN|JJ)/.test(word.tag))) continue;
-    (index <= head.index && words[index + 1]?.tag !== "POS"
-      ? entity.roleWords
-      : entity.roleContext
-    ).add(word.lemma.toLowerCase());
+    (index <= head.index && index > range[0] + own ? entity.roleWords : entity.roleContext).add(
+      word.lemma.toLowerCase(),
+    );
     if (isName(word, head)) entity.roleNames.add(word.lower);
   }
   if (entity.type !== "person") return;
