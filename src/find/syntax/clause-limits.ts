@@ -74,10 +74,9 @@ export function airedBefore(
   to: number,
 ): number {
   for (let index = from + 2; index < to - 2; index++) {
-    const [before, on, day, of] = words.slice(index - 1, index + 3);
-    if (!/^(?:during|in|on)$/.test(on?.lower ?? "") || of?.tag !== "POS") continue;
-    if (!times.has(day?.lower ?? "") || /^(?:air|appear|be|feature)$/.test(before?.lemma ?? ""))
-      continue;
+    if (words[index + 2]?.tag !== "POS" || !times.has(words[index + 1]?.lower ?? "")) continue;
+    if (!/^(?:during|in|on)$/.test(words[index]?.lower ?? "")) continue;
+    if (/^(?:air|appear|be|feature)$/.test(words[index - 1]?.lemma ?? "")) continue;
     const title = quoted[quotationOf[index + 3] ?? -1];
     const isTitle = title?.[0] === index + 3 && title[1] >= to - 1;
     const end = onOver(words, index + 2, isPhrasePart);
