@@ -60,7 +60,6 @@ export const evidenceNouns: ReadonlySet<string> = new Set([
   "investigation", // The investigation found three faults.
   "memo", // The memo reveals three payments.
   "minute", // The minutes show a split.
-  "paper", // A 2009 paper found gains in reading.
   "polling", // The little polling there is shows a close contest.
   "probe", // The probe found three faults.
   "transcript", // The transcript shows three slips.
