@@ -53,18 +53,12 @@ export const accusingFrames: ReadonlyMap<string, readonly string[]> = new Map([
   ["call", ["out", "… out"]], // She called out the firm for hiding the fires. / She called the firm out for hiding the fires.
   ["find", ["fault with"]], // The panel found fault with the firm for hiding the fires.
   ["go", ["after"]], // She went after the firm for hiding the fires.
-  ["hammer", [""]], // She hammered the firm for hiding the fires.
-  ["hit", ["out at", "back at", ""]], // She hit out at the firm for hiding the fires.
+  ["hit", ["out at", "back at"]], // She hit out at the firm for hiding the fires.
   ["jab", ["at"]], // She jabbed at the firm for hiding the fires.
-  ["knock", [""]], // She knocked the firm for hiding the fires.
   ["lash", ["out at"]], // She lashed out at the firm for hiding the fires.
   ["lay", ["into"]], // She laid into the firm for hiding the fires.
-  ["needle", [""]], // She needled the firm for hiding the fires.
-  ["pan", [""]], // The paper panned the firm for hiding the fires.
-  ["rap", [""]], // The panel rapped the firm for hiding the fires.
   ["rip", ["into"]], // She ripped into the firm for hiding the fires.
   ["take", ["aim at", "issue with", "… to task"]], // The panel took the firm to task for hiding the fires.
-  ["taunt", [""]], // She taunted the firm for hiding the fires.
   ["tear", ["into"]], // She tore into the firm for hiding the fires.
 ]);
 

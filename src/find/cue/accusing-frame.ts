@@ -30,7 +30,7 @@ function fits(
   const object = childOf(scene, verb.index, "obj");
   const isBehind = isParted && object !== undefined && object.index > verb.index;
   const from = isBehind ? subtree(scene, object.index)[1] : verb.index + 1;
-  const to = form === "" ? from : from + form.split(" ").length;
+  const to = from + form.split(" ").length;
   const found = scene.words.slice(from, to).map(({ lower }) => lower);
   if (found.join(" ") !== form) return undefined;
   const deed = deedBehind(scene, to);

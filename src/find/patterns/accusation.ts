@@ -305,7 +305,7 @@ function beforeMainVerb({ words }: Scene, party: Word, deed: Word): number {
 }
 
 /** "accused of failing to protect its fans | by the mayor": who comes last lays it at the door, not "of being bribed by builders". */
-export function lastAgent(scene: Scene, deed: Word): Word | undefined {
+function lastAgent(scene: Scene, deed: Word): Word | undefined {
   const end = deedEnd(scene, deed);
   let agent = scene.words[end - 1];
   while (
