@@ -34,7 +34,7 @@ import { faulted } from "./faulted.ts";
 import { takenUp } from "./taken-up.ts";
 import { chargedInCourt, defendedInCourt } from "./trial.ts";
 import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
-import { attackOnThing, chargeBehind } from "../targets/defended-thing.ts";
+import { attackOnThing, chargeBehind, chargeInside } from "../targets/defended-thing.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
 import type { Kind } from "./kind.ts";
 
@@ -85,7 +85,7 @@ function replied(talk: Talk, turn: Turn, _: readonly Word[], replies: Replies): 
   const by = repliesBy(talk, turn);
   const attack =
     by?.lemma === "defend"
-      ? (chargeBehind(talk, turn) ?? attackOnThing(talk, turn, by))
+      ? (chargeBehind(talk, turn) ?? chargeInside(talk, turn, by) ?? attackOnThing(talk, turn, by))
       : undefined;
   if (by && attack) return reply("counterclaim", [attack], by);
   const what = by && answersWhat(talk.words, by);

@@ -35,6 +35,25 @@ export function chargeBehind({ turns, words }: Talk, turn: Turn): Turn | undefin
   });
 }
 
+/** "defended not paying a clerk who said he was cheated, saying …": what is told of the thing itself, between the verb and the answer. */
+export function chargeInside(talk: Talk, turn: Turn, defend: Word): Turn | undefined {
+  return othersBefore(talk, turn, 0).find(
+    (other) =>
+      other.speaker !== null &&
+      other.cueWord > defend.index &&
+      isUnder(talk.words, other.cueWord, defend.index),
+  );
+}
+
+function isUnder(words: readonly Word[], from: number, top: number): boolean {
+  for (let at = from, step = 0; step < DEEPEST && at >= 0; step++) {
+    if (at === top) return true;
+    at = words[at]?.head ?? -1;
+  }
+  return false;
+}
+
+const DEEPEST = 6;
 const NEXT = 2;
 const BEHIND = new Set(["after", "against", "amid", "from"]);
 
