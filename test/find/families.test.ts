@@ -1065,6 +1065,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund, who leads in the polls, left."],
   ["Lund left as he rose in the polls."],
   ["Berg did well in the polls."],
+  ["Berg leads in the polls but is widely disliked."],
   ["As Berg put it, the pier is a trap.", "Berg | put it | the pier is a trap"],
   // inside a clause it is about the quoted words behind it
   [

@@ -16,10 +16,12 @@ export function pollFrom(scene: Scene, preposition: Word, first: Word): Word | u
 }
 
 /** "Lund leads | in the polls", "Lund has a wide lead | in most surveys", but not "Lund, who leads in the polls", "a fall in the polls": where somebody stands, in a main clause. */
-function tellsStanding(scene: Scene, host: Word, { relation }: Word): boolean {
+function tellsStanding(scene: Scene, host: Word, { relation, index }: Word): boolean {
   const verb =
     /^VBN|^JJ/.test(host.tag) && host.relation === "xcomp" ? scene.words[host.head] : host;
   if (!verb || !MAIN.has(verb.relation) || relation === "nmod") return false;
+  // "leads in the polls | but is disliked": what goes on is not by them
+  if (!/^[.;]$/.test(scene.words[subtree(scene, index)[1]]?.text ?? "")) return false;
   const subject = childOf(scene, verb.index, "nsubj");
   const opener = childOf(scene, verb.index, "mark", "advmod");
   const isFinite = isFiniteVerb(verb) || childOf(scene, verb.index, "aux", "cop");
