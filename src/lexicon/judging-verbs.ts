@@ -27,3 +27,32 @@ export const judgingVerbs: ReadonlySet<string> = new Set([
   "suspend", // Moss suspended Rook after he admitted it.
   "thank", // Moss thanked Rook because he had said so.
 ]);
+
+/**
+ * Verbs for where somebody stands on a thing, which a participle behind gives the reason for, whatever is told of the thing between:
+ * "Moss defended the plan, which Rook opposed, saying …".
+ */
+export const siding: ReadonlySet<string> = new Set([
+  "applaud", // Moss applauded the plan, which opened in May, saying it was cheap.
+  "attack", // Moss attacked the plan, which opened in May, saying it was cheap.
+  "back", // Moss backed the plan, which opened in May, saying it was cheap.
+  "blast", // Moss blasted the plan, which opened in May, saying it was cheap.
+  "condemn", // Moss condemned the plan, which opened in May, saying it was cheap.
+  "criticise", // Moss criticised the plan, which opened in May, saying it was cheap.
+  "criticize", // Moss criticized the plan, which opened in May, saying it was cheap.
+  "decry", // Moss decried the plan, which opened in May, saying it was cheap.
+  "defend", // Moss defended the plan, which opened in May, saying it was cheap.
+  "denounce", // Moss denounced the plan, which opened in May, saying it was cheap.
+  "deplore", // Moss deplored the plan, which opened in May, saying it was cheap.
+  "dismiss", // Moss dismissed the plan, which opened in May, saying it was cheap.
+  "hail", // Moss hailed the plan, which opened in May, saying it was cheap.
+  "laud", // Moss lauded the plan, which opened in May, saying it was cheap.
+  "mock", // Moss mocked the plan, which opened in May, saying it was cheap.
+  "oppose", // Moss opposed the plan, which opened in May, saying it was cheap.
+  "praise", // Moss praised the plan, which opened in May, saying it was cheap.
+  "reject", // Moss rejected the plan, which opened in May, saying it was cheap.
+  "ridicule", // Moss ridiculed the plan, which opened in May, saying it was cheap.
+  "slam", // Moss slammed the plan, which opened in May, saying it was cheap.
+  "support", // Moss supported the plan, which opened in May, saying it was cheap.
+  "welcome", // Moss welcomed the plan, which opened in May, saying it was cheap.
+]);

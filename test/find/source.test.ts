@@ -275,6 +275,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Rob Berg | telling | that he was ill",
   ],
   [
+    "Lund defended the plan, which Berg opposed, saying it was cheap.",
+    "Lund | saying | it was cheap",
+  ],
+  ["Lund met the clerk, who left in May, saying he was ill.", "who | saying | he was ill"],
+  [
     "Lund said he wrote to his wife in May, adding that she was ill.",
     "Lund | said | he wrote to his wife in May",
     "Lund | adding | that she was ill",

@@ -1,5 +1,6 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
+import { siding } from "../../lexicon/judging-verbs.ts";
 import { messagingVerbs } from "../../lexicon/means-verbs.ts";
 import { showingCues } from "../../lexicon/personal-cues.ts";
 import { adding } from "../../lexicon/replies.ts";
@@ -28,7 +29,7 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
   const doer = word && toldDoer(scene, word);
   if (doer) return doer;
-  const writer = word && writerOf(scene, word);
+  const writer = word && (writerOf(scene, word) ?? siderOf(scene, word));
   if (writer) return writer;
   const turn = word && turnOf(scene, word);
   if (turn) return subjectOf(scene, turn.index) ?? nounBefore(scene, turn.index);
@@ -66,6 +67,18 @@ function writerOf(scene: Scene, { tag, lemma, relation, head }: Word): Word | un
   const tells = tag === "VBG" && clauseCues.has(lemma) && !adding.has(lemma);
   return tells && /^(?:advcl|xcomp)$/.test(relation) && verb && messagingVerbs.has(verb.lemma)
     ? subjectOf(scene, head)
+    : undefined;
+}
+
+/** "| Lund | defended the plan, which Berg had called reckless, saying that": whose reason it is, whatever is told of the plan in between. */
+function siderOf(scene: Scene, { tag, lemma, index, head }: Word): Word | undefined {
+  const relative = scene.words[head];
+  const thing = scene.words[relative?.head ?? -1];
+  const verb = scene.words[thing?.head ?? -1];
+  const isReason = tag === "VBG" && clauseCues.has(lemma) && scene.words[index - 1]?.text === ",";
+  const isTold = relative?.relation === "acl:relcl" && thing?.relation === "obj";
+  return isReason && isTold && verb && verb.index < thing.index && siding.has(verb.lemma)
+    ? subjectOf(scene, verb.index)
     : undefined;
 }
 
