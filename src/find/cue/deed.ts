@@ -25,13 +25,15 @@ export function deedOf(
 }
 
 /** "accused | the firm", "accused neighbouring | Greece", where the tree takes the attribute for a verb. */
-export function partyOf(scene: Scene, { index }: Word): Word | undefined {
+export function partyOf(scene: Scene, { index, relation, children }: Word): Word | undefined {
   const next = scene.words[index + 1];
   const isAttribute = next?.tag === "VBG" && next.head === index;
-  return (
-    childOf(scene, index, "obj", "dep") ??
-    (isAttribute ? childOf(scene, next.index, "obj") : undefined)
-  );
+  const parties = children
+    .map((child) => scene.words[child])
+    .filter((child) => child !== undefined && /^(?:obj|dep)$/.test(child.relation));
+  // "told the jury that Lund accused | her": what opens a complement is nobody
+  const party = parties.find((child) => relation !== "ccomp" || child?.lower !== "that");
+  return party ?? (isAttribute ? childOf(scene, next.index, "obj") : undefined);
 }
 
 /** "accused the firm, which owns the quay, | of dumping waste", "its mayor, Ada Holm, | of lying": the mark closes the gloss. */
