@@ -20,10 +20,6 @@ export const opposites: readonly (readonly [string, string])[] = [
   ["genuine authentic", "fake forged"], // The memo is genuine. It is forged.
   ["beat exceed hit meet", "miss"], // The firm will miss its targets. It will meet them.
   ["alive", "dead"], // The captain is dead. He is alive.
-  ["popular", "unpopular"], // The toll is popular. It is unpopular.
-  ["justified", "unjustified"], // The cut is unjustified. It is justified.
-  ["reliable", "unreliable"], // The log is unreliable. It is reliable.
-  ["stable", "unstable"], // The wall is unstable. It is stable.
   ["sober", "drunk"], // The captain was drunk. He was sober.
   ["awake", "asleep"], // The guard was asleep. He was awake.
   ["strengthen", "weaken"], // The plan weakens the wall. It strengthens it.
@@ -45,7 +41,6 @@ export const opposites: readonly (readonly [string, string])[] = [
   ["affordable cheap", "expensive unaffordable"], // The fare is cheap. It is unaffordable.
   ["temporary", "permanent"], // The closure is temporary. It is permanent.
   ["proportionate", "disproportionate excessive"], // The fine is excessive. It is proportionate.
-  ["qualified", "unqualified"], // The pilot was unqualified. He was qualified.
   ["isolated rare", "common widespread"], // The thefts are widespread. They are rare.
   ["armed", "unarmed"], // The guard was armed. He was unarmed.
   ["ahead", "behind"], // The captain is ahead. He is behind.

@@ -226,6 +226,11 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "1[Jon Moss] 1{said} 1<Holm had lost the log>. 2[Ada Holm] 2{insisted} 2<she would win the race>.",
     ],
+    // who has just denied it has had an answer
+    [
+      "1[Mara Lind] 1{accused} 1<Jon Moss of theft>. 2[Jon Moss] 2{denied} 2<that he had robbed Holm>. 3[Ada Holm] 3{insisted} 3<the sails were in shreds>.",
+      "S2 denial → S1",
+    ],
   ],
   "not, and no more, of the same pronoun": [
     [
@@ -239,6 +244,16 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
   ],
+  "what is said in the same sentence of what is defended": [
+    [
+      "2[Ada Holm] was forced to defend the sale, which 1[Jon Moss] 1{said} 1<was rushed>, 2{saying} 2<it rained>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "As 1[Jon Moss] 1{said} 1<it was late>, 2[Ada Holm] defended the sale, 2{saying} 2<it rained>.",
+      "S2 counterclaim → narration",
+    ],
+  ],
   "what a paper passes on": [
     [
       "1[The BBC] 1{reported} 1<that 2[Mara Lind] 2{says} 2<the pier is unsafe>>. 3[Jon Moss] 3{said} 3<the pier was safe>.",
@@ -247,6 +262,11 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "1[The BBC] 1{reported} 1<that 2[Mara Lind] 2{says} 2<the pier is unsafe>, which is new>. 3[Jon Moss] 3{said} 3<the pier was safe>.",
       "S3 counterclaim → S2",
+    ],
+    // of the log, and not of what is said of it
+    [
+      "1[The BBC] 1{reported} 1<how Moss kept 2<a log that> 2[clerks] 2{say} 2<was unsafe>>. 3[Jon Moss] 3{rejected} 3<the allegations>.",
+      "S3 denial → S1",
     ],
   ],
   "what only some of many say": [

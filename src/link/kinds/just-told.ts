@@ -181,9 +181,9 @@ function isAllOf({ words }: Talk, inner: Turn, other: Turn): boolean {
   return (
     first !== undefined &&
     last !== undefined &&
-    // "data that officials say are private" is part of what is told
-    first.index > (inner.cueHead?.index ?? 0) &&
     other.words.indexOf(first) <= LONGEST_LEAD &&
+    // "tells of data that officials say could leak": of the data, and not of what they say
+    (inner.cueHead?.index ?? 0) < first.index &&
     (last === other.words.at(-1) ||
       (words[last.index + 1]?.text === "," && words[last.index + 2]?.tag.startsWith("W") === true))
   );

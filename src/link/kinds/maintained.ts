@@ -13,6 +13,7 @@ import { deedDenied } from "./undone.ts";
 import { isRumour } from "./dealing.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isHeadline } from "../targets/evidence.ts";
+import { isRebuttal } from "../targets/past.ts";
 import { likeness } from "../talk/match.ts";
 import { sentenceBefore } from "../talk/lead.ts";
 import { lastWord, mentions } from "../talk/sides.ts";
@@ -30,7 +31,7 @@ export function maintained(
   const kept = wordsUnder(talk.words, turn.cue, 6).find(
     ({ lower, lemma }) => persistence.has(lower) || lemma === "continue",
   );
-  if (!kept) return insisted(talk, turn, cue);
+  if (!kept) return insisted(talk, turn, cue, replies);
   const undone = keepsDenying(talk, turn);
   if (undone) {
     const charge = chargeAgainst(talk, turn, replies, "alike");
@@ -53,11 +54,13 @@ export function maintained(
 }
 
 /** "Moss said Lind’s office had lost the letter. Lind insisted it had been sent": right behind what is said of the one who insists. */
-function insisted(talk: Talk, turn: Turn, cue: Word): Reply | null {
+function insisted(talk: Talk, turn: Turn, cue: Word, replies: Replies): Reply | null {
   if (!maintaining.has(cue.lemma) || cue.tag === "VB" || turn.within !== null) return null;
   const last = lastWord(talk, turn, 1);
   const isAgainst =
     last?.within === null &&
+    // who has denied something has had his answer
+    !isRebuttal(replies.get(last)?.response ?? null) &&
     (likeness(talk, turn, last) >= 1 || (isAccusation(last) && mentions(last, turn)));
   return isAgainst && !isHeadline(talk, turn) && isPlain(ownWords(talk, turn), turn)
     ? reply("counterclaim", [last], cue)
