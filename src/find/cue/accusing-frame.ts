@@ -44,7 +44,11 @@ function deedBehind({ words }: Scene, start: number): Word | undefined {
   const at = onOver(
     words,
     start - 1,
-    (word) => word.lower !== "for" && !isFiniteVerb(word) && !/^[,;:.]$/.test(word.text),
+    (word) =>
+      word.index < start + FAR &&
+      word.lower !== "for" &&
+      !isFiniteVerb(word) &&
+      !/^[,;:.]$/.test(word.text),
   );
   const opener = words[at];
   const doing = words[onOver(words, at, ({ tag }) => tag === "RB")];
@@ -59,3 +63,6 @@ export function withFrame(cue: Range, frame: AccusingFrame | undefined): readonl
   const [from, to] = frame.words;
   return from <= cue[1] ? [[cue[0], to]] : [cue, [from, to]];
 }
+
+/** How far behind the accused "for" may stand, in words. */
+const FAR = 20;

@@ -122,11 +122,14 @@ export function heldTo({ words }: Scene, { index, lemma }: Word): Word | undefin
     words,
     index,
     (word) =>
+      word.index < index + FAR &&
       !isPunctuation(word) &&
       !isFiniteVerb(word) &&
       word.lower !== "for" &&
       !answerable.has(word.lower),
   );
-  const isBehind = end > index + 1;
-  return isBehind && answerable.has(words[end]?.lower ?? "") ? words[end] : undefined;
+  return answerable.has(words[end]?.lower ?? "") ? words[end] : undefined;
 }
+
+/** How far behind "held" its adjective may stand, in words. */
+const FAR = 15;

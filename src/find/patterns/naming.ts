@@ -125,7 +125,8 @@ function hasItsParticle(scene: Scene, verb: Word): boolean {
   const { index, lemma, tag } = verb;
   const particle = childOf(scene, index, "compound:prt");
   const own = namingParticles.get(lemma);
-  if (heldTo(scene, verb)) return tag !== "VB";
+  const held = heldTo(scene, verb);
+  if (held) return tag !== "VB" && held.index > index + 1;
   // "described a day | out"
   const isFar = particle !== undefined && particle.index > index + 2 && !own;
   return isFar || particle?.lower === own;
