@@ -61,7 +61,7 @@ function insisted(talk: Talk, turn: Turn, cue: Word, replies: Replies): Reply | 
     last?.within === null &&
     // who has denied something has had his answer
     !isRebuttal(replies.get(last)?.response ?? null) &&
-    (likeness(talk, turn, last) >= 1 || (isAccusation(last) && mentions(last, turn)));
+    (mentions(last, turn) || likeness(talk, turn, last) >= 1);
   return isAgainst && !isHeadline(talk, turn) && isPlain(ownWords(talk, turn), turn)
     ? reply("counterclaim", [last], cue)
     : null;
