@@ -3,6 +3,10 @@ import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
   [
+    "Police said it was not known how the fire began.",
+    "Police | said | it was not known how the fire began",
+  ],
+  [
     "The show was disliked by its fans, most of whom thought Berg had no chance.",
     "most of whom | thought | Berg had no chance",
   ],

@@ -67,7 +67,10 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
   if (!(passive || emerges) || subject?.lower !== "it") return undefined;
   // "It is thought to have sunk": what is thought of it, but for "It is hoped to open in May".
   if (clause && hasTo(scene, clause) && passiveCues.has(word.lemma)) return undefined;
-  const own: Range = [subject.index, verbGroup(scene, word.index).cue[1]];
+  const group = verbGroup(scene, word.index);
+  const own: Range = [subject.index, group.cue[1]];
+  // "it was not known | how the fire began": an open question
+  if (group.negative && opensQuestion(scene.words[own[1]])) return undefined;
   const that = thatBehind(scene, own[1]);
   if (word.lemma === "put")
     return (
@@ -105,6 +108,10 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
   const host = scene.words[word.head];
   if (!host || (word.relation !== "parataxis" && word.relation !== "ccomp")) return undefined;
   return draft(scene, word, own, [subtree(scene, host.index)], host.index);
+}
+
+function opensQuestion(word: Word | undefined): boolean {
+  return word !== undefined && (word.tag.startsWith("W") || /^(?:if|whether)$/.test(word.lower));
 }
 
 /** "It is thought | the virus came", "It has emerged | that some knew": what begins like a clause and has a verb, whatever the tree makes of it. */
