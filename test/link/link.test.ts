@@ -1579,14 +1579,17 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 concession → S1",
     ],
     ["1[Mara Lind] 1{said} 1<it was cold>. 2<“That is true,”> 2[Northline] 2{said}."],
+    [
+      "1[Mara Lind] 1{accused} 1<Northline of lying>. 2<“It is true that we met her, but we never lied,”> 2[Northline] 2{said}.",
+      "S2 denial → S1",
+    ],
   ],
   "who has just been accused owns up": [
     [
-      "1[The Courier] 1{accused} 1<Jon Moss of lying>. 2[Moss=Jon Moss] 2{acknowledged} 2<that he had not told them>.",
-      "S2 concession → S1",
+      "1[The Courier] 1{accused} 1<Jon Moss of lying>. 2[Moss=Jon Moss] 2{acknowledged} 2<that he was nervous>.",
     ],
     [
-      "1[The Courier] 1{accused} 1<Jon Moss of lying>. 2[Moss=Jon Moss] 2{acknowledged} 2<that he was nervous>.",
+      "1[The Courier] 1{accused} 1<Jon Moss of lying>. 2[Moss=Jon Moss] 2{admitted} 2<that he had lost weight>.",
     ],
     ["1<“I slept,”> 1[Jon Moss] 1{admitted} under questioning.", "S1 concession → narration"],
     ["1[Jon Moss] 1{admitted} 1<guilt>.", "S1 concession → narration"],

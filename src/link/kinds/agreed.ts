@@ -1,5 +1,6 @@
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { affirmations, contesting } from "../../lexicon/concessions.ts";
+import { settingAgainst } from "../../lexicon/contention.ts";
 import { needing } from "../../needing.ts";
 import type { Word } from "../../types.ts";
 import { childOf, phraseAt, phraseTable } from "../../words.ts";
@@ -38,6 +39,8 @@ export const undenied: Kind = needing([contesting], (talk, turn, _own, replies) 
 export const affirmed: Kind = needing([affirmations], (talk, turn, own) => {
   const [first] = own;
   if (!first || !isInOwnWords(turn) || phraseAt(phrases, own, 0) === 0) return null;
+  // “It is true that I met him, but I never lied”
+  if (own.some(({ lower }) => settingAgainst.has(lower))) return null;
   const last = lastWord(talk, turn, 1);
   return last && isCharge(talk, turn, last) ? reply("concession", [last], first) : null;
 });

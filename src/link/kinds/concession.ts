@@ -147,27 +147,17 @@ function isConcededTo(talk: Talk, turn: Turn, other: Turn, replies: Replies): bo
   );
 }
 
-/** "The paper alleged that Moss had taken gifts. Moss admitted that he drank the wine": the next word is his own, and of himself, or a change of it. */
+/** "The paper alleged that Moss had taken gifts. Moss later admitted that he drank the wine": the next word is his own, and a change of it. */
 function isJustCharged(talk: Talk, turn: Turn, other: Turn): boolean {
   const cue = turn.cueHead?.index ?? 0;
   return (
     turn.within === null &&
-    (isOfOneself(turn) ||
-      turn.cueHead?.lemma === "confess" ||
+    (turn.cueHead?.lemma === "confess" ||
       talk.words.slice(Math.max(0, cue - 3), cue).some(({ lower }) => yielding.has(lower))) &&
     isAccusation(other) &&
     mentions(other, turn) &&
     lastWord(talk, turn, 1) === other
   );
-}
-
-/** "that | he drank the wine", "drinking the wine"; not "that he was nervous" */
-function isOfOneself({ words }: Turn): boolean {
-  const subject = words.find(({ relation }) => relation.startsWith("nsubj"));
-  const [that, next] = words;
-  const verb = that?.lower === "that" ? next : that;
-  const isDeed = words[(subject?.index ?? 0) - (that?.index ?? 0) + 1]?.lemma !== "be";
-  return verb?.tag === "VBG" || (/^(?:he|she|it|they)$/.test(subject?.lower ?? "") && isDeed);
 }
 
 /** "The headline was wrong." The paper acknowledged that the headline could have been clearer: a fault of the same, in milder words. */
