@@ -100,6 +100,13 @@ export const raising: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["told", new Set(["about", "of"])], // Told of the remarks, the firm said the engine was new.
 ]);
 
+/** Of these those that put them to him as held against him. */
+export const confronting: ReadonlySet<string> = new Set([
+  "challenged", // Challenged on the remarks, the firm said the engine was new.
+  "confronted", // Confronted with the remarks, the firm said the engine was new.
+  "pressed", // Pressed on the remarks, the firm said the engine was new.
+]);
+
 /** Words that with "at" say whose words a turn is against: "In a swipe at Lind’s remarks, the firm said …". */
 export const swiping: ReadonlySet<string> = new Set([
   "dig", // In a dig at Lind’s remarks, the firm said the engine was new.

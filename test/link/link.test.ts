@@ -190,13 +190,13 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "2[Ada Holm] 2{protested} 2<that the sails were in shreds>.",
       "2[Ada Holm] was quick to hit back, 2{saying} 2<the sails were in shreds>.",
       "2[Ada Holm] went on television to respond, 2{saying} 2<the quiet town was in shreds>.",
-      "2[Ada Holm] 2{responded} 2<that the sails were in shreds>.",
-      "2[Ada Holm] responded by 2{noting} 2<that the sails were in shreds>.",
+      "2[Ada Holm] 2{responded} 2<that the sails were not up>.",
+      "2[Ada Holm] responded by 2{noting} 2<that it was not empty>.",
       "2[Ada Holm] responded on Monday to the claims by 2{saying} 2<the sails were in shreds>.",
       "Responding on Monday, 2[Ada Holm] 2{said} 2<the quiet town was in shreds>.",
-      "Asked about the claim, 2[Ada Holm] 2{said} 2<the sails were in shreds>.",
+      "Asked about the claim, 2[Ada Holm] 2{said} 2<the sails were not up>.",
       "Confronted with Moss’s claim, 2[Ada Holm] 2{said} 2<the sails were in shreds>.",
-      "Told of Moss’s remarks, Ada Holm laughed. 2<“The sails are in shreds,”> 2[she=Ada Holm] 2{said}.",
+      "Told of Moss’s remarks, Ada Holm laughed. 2<“The sails are not up,”> 2[she=Ada Holm] 2{said}.",
     ].map(
       (answer) =>
         [`1[Jon Moss] 1{said} 1<the town was quiet>. ${answer}`, "S2 counterclaim → S1"] as const,
@@ -207,6 +207,13 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "In a swipe at Jon Moss, 2[Ada Holm] 2{said} 2<the sails were in shreds>.",
       "2[Ada Holm] was slow to respond, 2{saying} 2<the sails were in shreds>.",
       "2[Ada Holm] 2{responded} 2<that she would sue>.",
+      // what may agree with it, grants it or tells what one feels
+      "2[Ada Holm] 2{responded} 2<that the sails were lovely>.",
+      "2[Ada Holm] 2{replied} 2<that she had not known>.",
+      "2[Ada Holm] responded by 2{noting} 2<that it was the third this year>.",
+      "Asked about the claim, 2[Ada Holm] 2{said} 2<the sails were lovely>.",
+      "Confronted with the claim, 2[Ada Holm] 2{said} 2<it was true>.",
+      "Asked about the allegations, 2[Ada Holm] 2{said} 2<she was flattered>.",
       "Asked about her remarks, 2[Ada Holm] 2{said} 2<the sails were in shreds>.",
       "Asked about the fair, 2[Ada Holm] 2{said} 2<the sails were in shreds>.",
       "2[Ada Holm] 2{said}, when she was asked about a claim of hers, 2<that the sails were in shreds>.",
@@ -214,17 +221,21 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   ],
   "what somebody insists right behind what is said of him": [
     [
-      "1[Jon Moss] 1{said} 1<Holm had lost the log>. 2[Ada Holm] 2{insisted} 2<the sails were in shreds>.",
+      "1[Jon Moss] 1{said} 1<Holm had hidden the log>. 2[Ada Holm] 2{insisted} 2<the sails were in shreds>.",
       "S2 counterclaim → S1",
     ],
     [
       "1[Jon Moss] 1{said} 1<the log was lost>. 2[Ada Holm] 2{insisted} 2<the sails were in shreds>.",
     ],
     [
-      "1[Jon Moss] 1{said} 1<Holm had lost the log>. It rained. 2[Ada Holm] 2{insisted} 2<the sails were in shreds>.",
+      "1[Jon Moss] 1{said} 1<Holm had hidden the log>. It rained. 2[Ada Holm] 2{insisted} 2<the sails were in shreds>.",
     ],
     [
-      "1[Jon Moss] 1{said} 1<Holm had lost the log>. 2[Ada Holm] 2{insisted} 2<she would win the race>.",
+      "1[Jon Moss] 1{said} 1<Holm had hidden the log>. 2[Ada Holm] 2{insisted} 2<she would win the race>.",
+    ],
+    // held against nobody
+    [
+      "1[Mara Lind] 1{said} 1<the club had signed Jon Moss>. 2[Moss=Jon Moss] 2{insisted} 2<that the club was the best in Europe>.",
     ],
     // who has just denied it has had an answer
     [
@@ -248,6 +259,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "2[Ada Holm] was forced to defend the sale, which 1[Jon Moss] 1{said} 1<was rushed>, 2{saying} 2<it rained>.",
       "S2 counterclaim → S1",
+    ],
+    [
+      "2[Ada Holm] defended 1[the clerk] who 1{said} 1<it was late>, 2{saying} 2<he was honest>.",
+      "S2 counterclaim → narration",
     ],
     [
       "As 1[Jon Moss] 1{said} 1<it was late>, 2[Ada Holm] defended the sale, 2{saying} 2<it rained>.",

@@ -1,6 +1,6 @@
-import { anaphoricNouns } from "../../lexicon/anaphors.ts";
+import { anaphoricNouns, charges } from "../../lexicon/anaphors.ts";
 import { drawn } from "../../lexicon/announced.ts";
-import { confirming, maintaining } from "../../lexicon/replies.ts";
+import { confirming, confronting, maintaining } from "../../lexicon/replies.ts";
 import { checkers } from "../../lexicon/retorts.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun } from "../../words.ts";
@@ -8,10 +8,11 @@ import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { announced } from "./announced.ts";
 import { contraryTo } from "./contrary-to.ts";
 import { afterConcession, clashesWith, contrasts, setAgainst } from "./contrast.ts";
-import { defended } from "./defended.ts";
+import { defended, isPlain } from "./defended.ts";
 import { deflected } from "./deflected.ts";
 import { dissented } from "./dissent.ts";
 import { isAccusation } from "../targets/accusation.ts";
+import { grantsOrFeels, isAtOdds } from "../targets/at-odds.ts";
 import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { maintained } from "./maintained.ts";
@@ -33,7 +34,7 @@ import {
 import { faulted } from "./faulted.ts";
 import { takenUp } from "./taken-up.ts";
 import { chargedInCourt, defendedInCourt } from "./trial.ts";
-import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
+import { isRaised, ownWords, type Talk, type Turn } from "../talk/talk.ts";
 import { attackOnThing, chargeBehind, chargeInside } from "../targets/defended-thing.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
 import type { Kind } from "./kind.ts";
@@ -74,8 +75,15 @@ function clashed(talk: Talk, turn: Turn): Reply | null {
 function responded(talk: Talk, turn: Turn, _: readonly Word[], replies: Replies): Reply | null {
   const response = respondsTo(talk, turn);
   if (!response) return null;
-  const answered = taken(talk, turn, response.what, replies).slice(0, 3);
-  return answered.length > 0 ? reply("counterclaim", answered, response.by) : null;
+  const { by, what } = response;
+  const isPut = isRaised(talk.words, by);
+  if (isPut && (grantsOrFeels(turn) || !isPlain(turn.words, turn))) return null;
+  // who is "asked about the remarks" may agree with them
+  const isOpen = isPut && !confronting.has(by.lower) && !charges.has(what.lemma);
+  const answered = taken(talk, turn, what, replies)
+    .filter((other) => !isOpen || isAtOdds(turn, other))
+    .slice(0, 3);
+  return answered.length > 0 ? reply("counterclaim", answered, by) : null;
 }
 
 /** How many statements back the answer of the same sentence is. */

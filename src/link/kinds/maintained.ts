@@ -12,6 +12,7 @@ import { chargeAgainst, isPlain } from "./defended.ts";
 import { deedDenied } from "./undone.ts";
 import { isRumour } from "./dealing.ts";
 import { isAccusation } from "../targets/accusation.ts";
+import { isAtOdds } from "../targets/at-odds.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isRebuttal } from "../targets/past.ts";
 import { likeness } from "../talk/match.ts";
@@ -53,7 +54,7 @@ export function maintained(
   return reply("counterclaim", doubted ? [last] : told, kept);
 }
 
-/** "Moss said Lind’s office had lost the letter. Lind insisted it had been sent": right behind what is said of the one who insists. */
+/** "Moss said Lind’s office had hidden the letter. Lind insisted it had been sent": right behind what is said against the one who insists. */
 function insisted(talk: Talk, turn: Turn, cue: Word, replies: Replies): Reply | null {
   if (!maintaining.has(cue.lemma) || cue.tag === "VB" || turn.within !== null) return null;
   const last = lastWord(talk, turn, 1);
@@ -61,7 +62,8 @@ function insisted(talk: Talk, turn: Turn, cue: Word, replies: Replies): Reply | 
     last?.within === null &&
     // who has denied something has had his answer
     !isRebuttal(replies.get(last)?.response ?? null) &&
-    (mentions(last, turn) || likeness(talk, turn, last) >= 1);
+    (mentions(last, turn) || likeness(talk, turn, last) >= 1) &&
+    isAtOdds(turn, last);
   return isAgainst && !isHeadline(talk, turn) && isPlain(ownWords(talk, turn), turn)
     ? reply("counterclaim", [last], cue)
     : null;

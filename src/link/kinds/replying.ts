@@ -6,6 +6,7 @@ import { prompted, replyCues, replyNouns, replyVerbs } from "../../lexicon/repli
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
 import { childOf, holdsLemma, isNoun } from "../../words.ts";
+import { isAtOdds } from "../targets/at-odds.ts";
 import { isPlain } from "./defended.ts";
 import { negationOf } from "../words/negation.ts";
 import { likeness } from "../talk/match.ts";
@@ -48,7 +49,7 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   return undefined;
 }
 
-/** "Moss said it was old. Lind responded that it was new": told in the very next sentence, as no answer to a question is. */
+/** "Moss said it was safe. Lind responded that it was dangerous": told in the very next sentence, as no answer to a question is, and against it. */
 function isToLast({ words }: Talk, turn: Turn, last: Turn, verb: Word): boolean {
   const isBy = turn.cueHead?.tag === "VBG" && words[turn.cueHead.index - 1]?.lower === "by";
   return (
@@ -57,7 +58,8 @@ function isToLast({ words }: Talk, turn: Turn, last: Turn, verb: Word): boolean 
     verb.lemma !== "point" &&
     turn.quotation !== "direct" &&
     last.within === null &&
-    turn.sentence - last.until === 1
+    turn.sentence - last.until === 1 &&
+    isAtOdds(turn, last)
   );
 }
 

@@ -41,8 +41,16 @@ export function chargeInside(talk: Talk, turn: Turn, defend: Word): Turn | undef
     (other) =>
       other.speaker !== null &&
       other.cueWord > defend.index &&
+      !isByDefended(talk.words, other, defend) &&
       isUnder(talk.words, other.cueWord, defend.index),
   );
+}
+
+/** "defended the clerk who said it was late": the words of the one who is defended */
+function isByDefended(words: readonly Word[], { cueHead }: Turn, defend: Word): boolean {
+  const whom = words[cueHead?.head ?? -1];
+  const subject = cueHead && childOf(words, cueHead, "nsubj");
+  return whom?.relation === "obj" && whom.head === defend.index && subject?.tag === "WP";
 }
 
 function isUnder(words: readonly Word[], from: number, top: number): boolean {
