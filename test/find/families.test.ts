@@ -805,6 +805,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // whom nobody reaches
   ["Calls to the firm went unanswered.", "the firm | went unanswered | went unanswered"],
   ["The criticism went unanswered."],
+  ["Emails to Lund went unanswered on Friday.", "Lund | went unanswered | went unanswered"],
+  ["Messages left for Lund went unanswered.", "Lund | went unanswered | went unanswered"],
+  ["Calls for reform went unanswered."],
+  ["Her calls to the police went unanswered."],
+  ["Emails from the bank to customers went unanswered."],
+  ["Radio calls to Flight 12 went unanswered."],
   [
     "An email seeking comment from the union was not returned.",
     "the union | was not returned | was not returned",

@@ -28,6 +28,7 @@ import {
   silentParty,
 } from "./silence.ts";
 import { openingTopic } from "../syntax/modifiers.ts";
+import { backOver } from "../syntax/walk.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import {
   childOf,
@@ -72,7 +73,9 @@ export const proposeRefusals: Propose = needing(
       : (unavailable(scene, word) ?? keptQuiet(scene, word) ?? inVain(scene, word));
     if (!content) return [];
     const group = verbGroup(scene, word.index);
-    const [start] = verbGroup(scene, unwillingTo(scene, word)?.index ?? word.index).cue;
+    const [opening] = verbGroup(scene, unwillingTo(scene, word)?.index ?? word.index).cue;
+    // "went | unanswered", whatever the tree takes it for
+    const start = word.lower === "unanswered" ? backOver(scene.words, opening, isGoing) : opening;
     const before = partyBefore(scene, word);
     const pair = pairAround(scene, word);
     const source = before
@@ -96,6 +99,10 @@ export const proposeRefusals: Propose = needing(
     ];
   },
 );
+
+function isGoing({ lemma }: Word): boolean {
+  return lemma === "go" || lemma === "have";
+}
 
 /** “Anyone who refuses to comment is hiding something”: whoever it may be */
 function isAnybody({ words }: Scene, { lower, index }: Word): boolean {

@@ -51,9 +51,26 @@ export function messageBefore(scene: Scene, verb: Word): Word | undefined {
   const isUnreturned = /^(?:return|answer)$/.test(verb.lemma) && isPassive(scene, verb.index);
   if (!isUnreturned && verb.lower !== "unanswered") return undefined;
   const [start] = sentenceRange(scene, verb.index);
-  return scene.words
+  const message = scene.words
     .slice(start, verb.index)
     .find(({ lemma, tag, index }) => requests.has(lemma) && isMessage(scene, tag, index));
+  return message && (isUnreturned || isReporters(scene, message, verb)) ? message : undefined;
+}
+
+/** "Phone | calls | to the captain", "Messages | left for the captain", "A request | for comment from the firm"; "her calls to the police", "calls for help" and "emails from the bank" are somebody else's. */
+function isReporters(scene: Scene, message: Word, { index }: Word): boolean {
+  const { words } = scene;
+  const [start] = sentenceRange(scene, index);
+  const before = words.slice(start, message.index);
+  const behind = words.slice(message.index + 1, index).map(({ lower }) => lower);
+  if (!before.every(isOfMessage)) return false;
+  if (behind.includes("comment")) return true;
+  return behind[0] === "to" || (behind[0] === "left" && /^(?:at|for|with)$/.test(behind[1] ?? ""));
+}
+
+/** "| A second phone | call", "Several | messages" */
+function isOfMessage({ tag, lemma }: Word): boolean {
+  return /^(?:DT|CD|JJ.?|VBN)$/.test(tag) || lemma === "phone" || lemma === "telephone";
 }
 
 /** "Phone | calls to the captain", which may be taken for a verb */
@@ -67,7 +84,8 @@ function isMessage({ words }: Scene, tag: string, index: number): boolean {
 /** "Calls to the captain went | unanswered", but not "criticism that goes unanswered" */
 function unanswered(scene: Scene, word: Word): Range | undefined {
   const message = word.lower === "unanswered" ? messageBefore(scene, word) : undefined;
-  return message && addressee(scene, message, word) ? [word.index, word.index + 1] : undefined;
+  const party = message && addressee(scene, message, word);
+  return party && isSomebody(party) ? [word.index, word.index + 1] : undefined;
 }
 
 /** The last noun behind the preposition: "a call to | the captain’s office". */
