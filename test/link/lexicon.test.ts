@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { announcements, counterattacks, steadfastness } from "../../src/lexicon/announcements.ts";
-import { refusalPhrases, spokenRefusals } from "../../src/lexicon/refusals.ts";
+import { ownRefusals, refusalPhrases, spokenRefusals } from "../../src/lexicon/refusals.ts";
 import {
   bareDenials,
   denialPhrases,
@@ -35,6 +35,7 @@ const spoken: readonly (readonly [
   ["scorn for the accuser", "counterclaim", scornPhrases],
   ["all that one says", "denial", bareDenials],
   ["refusals in one's own words", "no-comment", spokenRefusals],
+  ["refusals told of oneself", "no-comment", ownRefusals],
 ];
 
 describe("every entry answers as its example shows", () => {

@@ -1474,6 +1474,11 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 no-comment → narration",
     ],
     [`${accusation}2<“We do not comment on gossip,”> 2[Northline] 2{said}.`, "S2 no-comment → S1"],
+    [`${accusation}2<“I won't speculate,”> 2[Mara Lind] 2{said}.`, "S2 no-comment → S1"],
+    ["1<“Judges should not speculate,”> 1[Mara Lind] 1{said}."],
+    ["1<“You shouldn't speculate about me,”> 1[Mara Lind] 1{said}."],
+    ["1<“The crews won't get into the port,”> 1[Mara Lind] 1{said}."],
+    ["1<“The data can't answer that,”> 1[Mara Lind] 1{said}."],
     [
       "1[Northline] 1{refused to say} 1<whether 2[Mara Lind] 2{thought} 2<the pier was safe>>.",
       "S1 no-comment → S2",

@@ -1,7 +1,7 @@
 import { indexOfPhrase } from "../../words.ts";
 import { bareDenials } from "../../lexicon/denial-phrases.ts";
 import { negators } from "../../lexicon/negators.ts";
-import { spokenRefusals, studying } from "../../lexicon/refusals.ts";
+import { ownRefusals, spokenRefusals, studying } from "../../lexicon/refusals.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
 import type { Replies, Reply } from "../talk/answer.ts";
 import { askedAbout } from "./asked.ts";
@@ -50,10 +50,11 @@ const SOON = 6;
 
 function spokenRefusal(turn: Turn): { start: number; end: number } | undefined {
   // “Absolutely not. Next question.” has answered
-  if (turn.quotation === "indirect" || indexOfPhrase(phrases, turn.words) < 0) return undefined;
+  const isAny = [phrases, own].some((table) => indexOfPhrase(table, turn.words) >= 0);
+  if (turn.quotation === "indirect" || !isAny) return undefined;
   if (phraseAt(denials, withoutMarks(turn.words), 0) > 0) return undefined;
   for (let index = 0; index < turn.words.length; index++) {
-    const phrase = phraseAt(phrases, turn.words, index);
+    const phrase = phraseAt(phrases, turn.words, index) || ownPhraseAt(turn.words, index);
     const [first, last] = [turn.words[index], turn.words[index + phrase - 1]];
     // “We did not discuss that” tells what happened
     const isPast = turn.words[index - 1]?.lower === "did";
@@ -62,5 +63,19 @@ function spokenRefusal(turn: Turn): { start: number; end: number } | undefined {
   return undefined;
 }
 
+/** “I | won't speculate”, “We are | not commenting”; “You should not speculate” is advice, and “I could not answer that” tells what happened */
+function ownPhraseAt(words: Turn["words"], index: number): number {
+  const phrase = phraseAt(own, words, index);
+  if (phrase === 0) return 0;
+  const before = words.slice(Math.max(0, index - FAR), index);
+  const subject = before.findLast(({ tag }) => tag === "PRP" || tag.startsWith("NN"));
+  const isOther = before.some(({ lower }) => /^(?:could|should|must|did)$/.test(lower));
+  return /^(?:i|we)$/.test(subject?.lower ?? "") && !isOther ? phrase : 0;
+}
+
+/** “We | are certainly | not commenting” */
+const FAR = 3;
+
 const phrases = phraseTable(spokenRefusals.keys());
+const own = phraseTable(ownRefusals.keys());
 const denials = phraseTable([...bareDenials.keys()].filter((phrase) => phrase.includes(" ")));
