@@ -758,6 +758,17 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["There was no immediate comment from the army.", "the army | There was | no immediate comment"],
   ["No comment was available from the army.", "the army | was available from | No comment"],
   ["There was no response to the drug."],
+  ["There was no response from the captain."],
+  [
+    "There was no immediate response from the port.",
+    "the port | There was | no immediate response",
+  ],
+  [
+    "There was no response from the port to a request for comment.",
+    "the port | There was | no response",
+  ],
+  ["There was no reply from Lisse after the goal."],
+  ["There was no immediate response from the drug."],
   ["The mayor would say nothing about the sale.", "The mayor | would say | nothing about the sale"],
   // questions that are evaded
   ["The mayor deflected questions about it.", "The mayor | deflected | questions about it"],
@@ -791,6 +802,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund was prepared to comment."],
   ["Lund would not be interviewed.", "Lund | would not be interviewed | would not be interviewed"],
   ["Lund was not interviewed by the police."],
+  ["Lund would not be interviewed until Monday."],
   [
     "The firm did not make anyone available for comment.",
     "The firm | did not make | anyone available for comment",
@@ -828,6 +840,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund | were not successful | were not successful",
   ],
   ["Attempts by the paper to reach Lund failed.", "Lund | failed | failed"],
+  ["Attempts to reach the trapped boys failed."],
+  ["Attempts by rescuers to reach the firm failed."],
+  ["Efforts to reach the summit failed."],
+  ["Attempts to reach his wife for comment failed.", "his wife | failed | failed"],
+  [
+    "Lund did not respond to attempts to reach him.",
+    "Lund | did not respond | to attempts to reach him",
+  ],
+  ["Lund did not respond to attempts to wake him."],
   ["The village could not be reached by road."],
   ["A deal could not be reached before noon."],
   ["Agreement could not be reached."],

@@ -1,10 +1,11 @@
-import { noAnswers } from "../../lexicon/refusals.ts";
+import { noAnswers, requests } from "../../lexicon/refusals.ts";
 import { needing } from "../../needing.ts";
 import type { Word } from "../../types.ts";
 import type { Draft, Propose } from "../draft.ts";
 import { type Range, type Scene } from "../scene.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
+import { isSomebody } from "./silence.ts";
 
 /** "There was no immediate comment from the army", "No comment was available from the rebels": those whom it does not come from refuse. */
 export const proposeNoAnswers: Propose = needing([noAnswers], (scene, noun) => {
@@ -14,7 +15,9 @@ export const proposeNoAnswers: Propose = needing([noAnswers], (scene, noun) => {
   const cue = words[start]?.lower === "no" ? verbBeside(scene, [start, noun.index + 1]) : undefined;
   const from = cue && words[Math.max(cue[1], noun.index + 1)];
   const party = from?.lower === "from" ? words[from.head] : undefined;
-  if (!cue || !from || !party || party.index < from.index) return [];
+  if (!cue || !from || !party || party.index < from.index || !isSomebody(party)) return [];
+  const adjectives = words.slice(start + 1, noun.index);
+  if (noun.lemma !== "comment" && !isAwaited(scene, adjectives, party)) return [];
   return [draft(scene, [start, noun.index + 1], cue, from, party)];
 });
 
@@ -31,6 +34,18 @@ function draft(scene: Scene, content: Range, cue: Range, from: Word, party: Word
     polarity: "negative",
   };
 }
+
+/** "no | immediate | response", "no response from the bank | to questions": one that was asked for; "no response from the pilot" tells of the cockpit */
+function isAwaited({ words }: Scene, adjectives: readonly Word[], { index }: Word): boolean {
+  return (
+    adjectives.some(({ lower }) => lower === "immediate") ||
+    (words[index + 1]?.lower === "to" &&
+      words.slice(index + 2, index + 2 + SOON).some(({ lemma }) => requests.has(lemma)))
+  );
+}
+
+/** "to | several written questions" */
+const SOON = 4;
 
 /** "There was", "There has been" before it, or "was immediately available" behind it */
 function verbBeside({ words }: Scene, [from, to]: Range): Range | undefined {

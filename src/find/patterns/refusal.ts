@@ -91,7 +91,9 @@ export const proposeRefusals: Propose = needing(
         cueWord: word.index,
         cue: [pair ?? [start, Math.max(group.cue[1], content[0])]],
         sourceWord: source.index,
-        source: before ? [before] : nounPhrase(scene, source, group, undefined),
+        source: before
+          ? [before]
+          : nounPhrase(scene, source, group, undefined).map((part) => beforeRequest(scene, part)),
         contentWord: content[1] - 1,
         content: shaped.length > 0 ? shaped : [[start, group.cue[1]]],
         polarity: "negative",
@@ -99,6 +101,12 @@ export const proposeRefusals: Propose = needing(
     ];
   },
 );
+
+/** "to reach his wife | for comment", which the tree hangs on her */
+function beforeRequest({ words }: Scene, [from, to]: Range): Range {
+  const isRequest = words[to - 2]?.lower === "for" && words[to - 1]?.lower === "comment";
+  return [from, isRequest ? to - 2 : to];
+}
 
 function isGoing({ lemma }: Word): boolean {
   return lemma === "go" || lemma === "have";
@@ -202,6 +210,7 @@ function refused(scene: Scene, verb: Word): Range | undefined {
   for (const child of verb.children) {
     const word = scene.words[child];
     if (!word || child < verb.index || isNoAnswer(scene, word) || isUnnamed(scene, word)) continue;
+    if (word.lemma === "attempt" && !isToReach(scene, word)) continue;
     if (
       frame.complements.has(word.lemma) ||
       [...word.children].some(
@@ -238,6 +247,12 @@ function evaded(scene: Scene, verb: Word): Range | undefined {
   if (childOf(scene, verb.index, "obj")?.lemma !== "question") return undefined;
   const isWhole = particles?.has(scene.words[verb.index + 1]?.lower ?? "") ?? true;
   return isWhole ? [verb.index + 1, subtree(scene, verb.index)[1]] : undefined;
+}
+
+/** "attempts | to reach her"; "attempts to wake him", "attempts by police to stop him" ask nothing */
+function isToReach({ words }: Scene, { index }: Word): boolean {
+  const verb = words[index + 2]?.lemma ?? "";
+  return words[index + 1]?.lower === "to" && /^(?:contact|interview|reach)$/.test(verb);
 }
 
 /** "declined to be | named" and spoke */
@@ -279,9 +294,17 @@ function isForComment(scene: Scene, { index }: Word): boolean {
   return scene.words.slice(index, end).some(({ lower }) => /^(?:comment|interviews?)$/.test(lower));
 }
 
-/** "would not be | interviewed"; "was not interviewed by the police" tells what was not done */
+/** "would not be | interviewed", "for this article"; "was not interviewed by the police" and "would not be interviewed until Monday" tell what was not done */
 function isUninterviewed(scene: Scene, verb: Word): boolean {
-  return isPassive(scene, verb.index) && childOf(scene, verb.index, "aux")?.lower === "would";
+  const [next, article, text] = scene.words.slice(verb.index + 1, verb.index + 4);
+  const isOver = !next || isPunctuation(next);
+  const isForText =
+    next?.lower === "for" && article?.tag === "DT" && documentNouns.has(text?.lemma ?? "");
+  return (
+    (isOver || isForText) &&
+    isPassive(scene, verb.index) &&
+    childOf(scene, verb.index, "aux")?.lower === "would"
+  );
 }
 
 /** "did not respond when asked how it could be" */

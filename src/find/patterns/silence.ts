@@ -1,12 +1,13 @@
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { startsUpper } from "../../letters.ts";
-import { bodyNouns, placeNouns } from "../../lexicon/bodies.ts";
+import { bodyNouns, mediaNouns, placeNouns } from "../../lexicon/bodies.ts";
 import {
   intimates,
   kin,
   manNouns,
   personNouns,
   pluralPeople,
+  spokespeople,
   womanNouns,
 } from "../../lexicon/people.ts";
 import { accords, askers, keeping, quiet, requests, unsuccessful } from "../../lexicon/refusals.ts";
@@ -146,7 +147,27 @@ function reachedBefore(scene: Scene, word: Word): Word | undefined {
   const verb = to && words[to.index + 1];
   if (!verb || !/^(?:reach|contact)$/.test(verb.lemma)) return undefined;
   const noun = words.slice(verb.index + 1, word.index).find(({ tag }) => /^(?:NN|PRP$)/.test(tag));
-  return noun && words[onOver(words, noun.index, ({ tag }) => /^(?:NN|POS)/.test(tag)) - 1];
+  const party = noun && words[onOver(words, noun.index, ({ tag }) => /^(?:NN|POS)/.test(tag)) - 1];
+  const isFree = words.slice(verb.index, word.index).some(({ lower }) => lower === "comment");
+  return party && (isFree || isSought(scene, party, [attempt.index + 1, to.index]))
+    ? party
+    : undefined;
+}
+
+/** "reach | Mr Moss", "by the paper to contact | his lawyer": one by name, a body or who speaks for somebody; "boys" and "the driver" may be out of the rescuers' reach */
+function isSought({ words }: Scene, party: Word, [from, to]: Range): boolean {
+  const by = words.slice(from, to);
+  const isPress =
+    from === to ||
+    by.some(
+      ({ lemma, tag }) => tag.startsWith("NNP") || mediaNouns.has(lemma) || askers.has(lemma),
+    );
+  const isOne =
+    party.entity === "person" ||
+    party.tag.startsWith("NNP") ||
+    bodyNouns.has(party.lemma) ||
+    spokespeople.has(party.lemma);
+  return isPress && isOne && isSomebody(party);
 }
 
 /** "Attempts by | the Harbour Herald | to" */
