@@ -814,6 +814,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "A spokesman | was not immediately available | was not immediately available",
   ],
   ["The drug was not immediately available."],
+  ["Figures for May were not immediately available."],
+  ["Doctors were not immediately available, and it rained."],
   // whom nobody reaches
   ["Calls to the firm went unanswered.", "the firm | went unanswered | went unanswered"],
   ["The criticism went unanswered."],
@@ -850,6 +852,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["Lund did not respond to attempts to wake him."],
   ["The village could not be reached by road."],
+  ["The couple could not be reached.", "The couple | could not be reached | could not be reached"],
+  [
+    "The pair could not be contacted.",
+    "The pair | could not be contacted | could not be contacted",
+  ],
   ["A deal could not be reached before noon."],
   ["Agreement could not be reached."],
   ["The firm chose not to comment.", "The firm | chose not to comment | chose not to comment"],

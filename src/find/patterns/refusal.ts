@@ -1,4 +1,5 @@
 import { documentNouns } from "../../lexicon/documents.ts";
+import { informants, spokespeople } from "../../lexicon/people.ts";
 import { beforeClause } from "../content/refusal-end.ts";
 import {
   evading,
@@ -162,15 +163,25 @@ function unavailable(scene: Scene, word: Word): Range | undefined {
     : undefined;
 }
 
-/** "A spokesman was not immediately available." */
+/** "A spokesman was not immediately available."; not "figures for May" or "doctors", who are wanted for other things */
 function isAway(scene: Scene, { lower, index }: Word): boolean {
   const isAtOnce = scene.words[index - 1]?.lower === "immediately" && lower === "available";
   const subject = isAtOnce ? subjectOf(scene, index) : undefined;
   return (
     subject !== undefined &&
-    isSomebody(subject) &&
+    isAskable(subject) &&
     isPunctuation(scene.words[index + 1]) &&
     verbGroup(scene, index).negative
+  );
+}
+
+function isAskable({ entity, tag, lemma, lower }: Word): boolean {
+  return (
+    entity === "person" ||
+    tag.startsWith("NNP") ||
+    /^s?he$/.test(lower) ||
+    spokespeople.has(lemma) ||
+    informants.has(lemma)
   );
 }
 

@@ -2,6 +2,7 @@ import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { startsUpper } from "../../letters.ts";
 import { bodyNouns, mediaNouns, placeNouns } from "../../lexicon/bodies.ts";
 import {
+  collectives,
   intimates,
   kin,
   manNouns,
@@ -218,4 +219,13 @@ export function isSomebody({ lemma, lower, tag, text, entity, children }: Word):
   );
 }
 
-const SOMEBODY = [intimates, kin, pluralPeople, personNouns, manNouns, womanNouns, bodyNouns];
+const SOMEBODY = [
+  intimates,
+  kin,
+  pluralPeople,
+  personNouns,
+  manNouns,
+  womanNouns,
+  bodyNouns,
+  collectives,
+];
