@@ -64,10 +64,15 @@ function isReporters(scene: Scene, message: Word, { index }: Word): boolean {
   const { words } = scene;
   const [start] = sentenceRange(scene, index);
   const before = words.slice(start, message.index);
-  const behind = words.slice(message.index + 1, index).map(({ lower }) => lower);
-  if (!before.every(isOfMessage)) return false;
-  if (behind.includes("comment")) return true;
-  return behind[0] === "to" || (behind[0] === "left" && /^(?:at|for|with)$/.test(behind[1] ?? ""));
+  const behind = words.slice(message.index + 1, index);
+  // "On Friday, calls to the firm"
+  if (!before.slice(before.findLastIndex(isPunctuation) + 1).every(isOfMessage)) return false;
+  if (behind.some(({ lower }) => lower === "comment")) return true;
+  // "calls | and emails | to the firm"
+  const [next, to] = behind.slice(behind[0]?.lower === "and" ? 2 : 0);
+  return (
+    next?.lower === "to" || (next?.tag === "VBN" && /^(?:at|for|to|with)$/.test(to?.lower ?? ""))
+  );
 }
 
 /** "| A second phone | call", "Several | messages" */
@@ -150,12 +155,15 @@ function reachedBefore(scene: Scene, word: Word): Word | undefined {
   const noun = words.slice(verb.index + 1, word.index).find(({ tag }) => /^(?:NN|PRP$)/.test(tag));
   const party = noun && words[onOver(words, noun.index, ({ tag }) => /^(?:NN|POS)/.test(tag)) - 1];
   const isFree = words.slice(verb.index, word.index).some(({ lower }) => lower === "comment");
-  return party && (isFree || isSought(scene, party, [attempt.index + 1, to.index]))
+  // "were unsuccessful, police said" tells of a search
+  const behind = words.slice(word.index + 1, sentenceRange(scene, word.index)[1]);
+  const isTold = behind.some(({ lemma }) => lemma === "say");
+  return party && (isFree || (!isTold && isSought(scene, party, [attempt.index + 1, to.index])))
     ? party
     : undefined;
 }
 
-/** "reach | Mr Moss", "by the paper to contact | his lawyer": one by name, a body or who speaks for somebody; "boys" and "the driver" may be out of the rescuers' reach */
+/** "reach | Mr Moss", "by the paper to contact | his lawyer": one by name, a body, a family or who speaks for somebody; "boys" and "the driver" may be out of the rescuers' reach */
 function isSought({ words }: Scene, party: Word, [from, to]: Range): boolean {
   const by = words.slice(from, to);
   const isPress =
@@ -167,6 +175,7 @@ function isSought({ words }: Scene, party: Word, [from, to]: Range): boolean {
     party.entity === "person" ||
     party.tag.startsWith("NNP") ||
     bodyNouns.has(party.lemma) ||
+    party.lemma === "family" ||
     spokespeople.has(party.lemma);
   return isPress && isOne && isSomebody(party);
 }
@@ -207,13 +216,14 @@ function isOnIt(word: Word | undefined, next: Word | undefined): boolean {
   );
 }
 
-/** Who may be asked: no village that the rescuers could not reach, no deal. */
+/** Who may be asked, as "the three": no village that the rescuers could not reach, no deal. */
 export function isSomebody({ lemma, lower, tag, text, entity, children }: Word): boolean {
   const isNamed = tag === "NN" && startsUpper(text) && children.length === 0;
   return (
     entity === "person" ||
     tag.startsWith("NNP") ||
     (isNamed && !accords.has(lemma)) ||
+    tag === "CD" ||
     /^(?:he|she|they|who)$/.test(lower) ||
     (SOMEBODY.some((nouns) => nouns.has(lemma)) && !placeNouns.has(lemma))
   );
