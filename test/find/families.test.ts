@@ -350,6 +350,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   // how long it lasted is no deed
   ["The storm slammed the coast for two days."],
+  [
+    "Clerks condemned the bank for two decades of fraud.",
+    "Clerks | condemned | the bank for two decades of fraud",
+  ],
   // what somebody is held to be
   [
     "The panel held the firm partly responsible for the spill.",
@@ -608,6 +612,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lind pooh-poohed the warnings.", "Lind | pooh-poohed | the warnings"],
   ["Lind laughed off that suggestion.", "Lind | laughed off | that suggestion"],
   ["Lind laughed off the injury."],
+  [
+    "Traders brushed off fears of a war as the index hit a record.",
+    "Traders | brushed off | fears of a war",
+  ],
+  ["Lind shrugged off a knee injury as Rovers won in May."],
+  [
+    "Lind shrugged off the poll as a stunt that fooled nobody.",
+    "Lind | shrugged off | the poll as a stunt that fooled nobody",
+  ],
   ["Lind knocked down the rumours.", "Lind | knocked down | the rumours"],
   ["Lind knocked down the wall."],
   ["Talk of a sale was scotched by Lind.", "Lind | was scotched | Talk of a sale"],

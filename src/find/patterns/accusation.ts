@@ -86,7 +86,9 @@ function beforeCue({ words }: Scene, cue: number): Word | undefined {
 function tellsHowLong(scene: Scene, { index, lemma }: Word): boolean {
   const [opener, many] = scene.words.slice(...subtree(scene, index));
   const isMeasured = many?.tag === "CD" || /^(?:an?|many|several)$/.test(many?.lower ?? "");
-  return durations.has(lemma) && opener?.lower === "for" && isMeasured;
+  // "for two decades | of fraud"
+  const isOfWhat = scene.words[index + 1]?.lower === "of";
+  return durations.has(lemma) && opener?.lower === "for" && isMeasured && !isOfWhat;
 }
 
 /** "Mayor | accused of taking bribes", "finds itself | accused of theft": with no object and its preposition right behind it, it is the subject that is accused. */

@@ -3,11 +3,13 @@ import {
   comparingCues,
   comparingWith,
   namingAsCues,
+  namingParticles,
   treatments,
 } from "../../lexicon/naming-cues.ts";
 import { namedBefore } from "../source/named-before.ts";
 import type { Word } from "../../types.ts";
 import { prepositional } from "../syntax/as-phrase.ts";
+import { onOver } from "../syntax/walk.ts";
 import {
   childOf,
   isFiniteVerb,
@@ -32,7 +34,7 @@ export function likeness(scene: Scene, verb: Word): Word | undefined {
       ? (prepositional(scene, verb, "with") ?? prepositional(scene, object, "with"))
       : undefined) ??
     (names ? farther(scene, verb) : undefined);
-  if (!phrase || isClause(scene, phrase)) return undefined;
+  if (!phrase || isClause(scene, phrase) || isMeanwhile(scene, verb)) return undefined;
   return names || compares || isWorded(scene, verb, phrase) ? phrase : undefined;
 }
 
@@ -40,6 +42,18 @@ export function likeness(scene: Scene, verb: Word): Word | undefined {
 function isClause(scene: Scene, phrase: Word): boolean {
   const subject = childOf(scene, phrase.index, "nsubj");
   return isFiniteVerb(phrase) && /^(?:he|i|it|she|they|we)$/.test(subject?.lower ?? "");
+}
+
+/** "shrugged off the news as | shares rose": what is waved off so easily is named by a noun, and what went on meanwhile by a clause. */
+function isMeanwhile({ words }: Scene, verb: Word): boolean {
+  if (namingParticles.get(verb.lemma) !== "off") return false;
+  const as = onOver(words, verb.index + 1, ({ lower }) => lower !== "as");
+  const end = onOver(
+    words,
+    as,
+    (word) => !isFiniteVerb(word) && !/^(?:W|[,.:])/.test(word.tag) && word.lower !== "that",
+  );
+  return isFiniteVerb(words[end]);
 }
 
 const REACH = 40;
