@@ -162,6 +162,20 @@ export const abilities: ReadonlySet<string> = new Set([
   "opt", // Tenants could opt for a lift.
 ]);
 
+/** Verbs for what is allowed or forbidden: of "no ship may enter" nothing is in doubt, but "no ship may come". */
+export const permitted: ReadonlySet<string> = new Set([
+  "bring", // No guest may bring a dog.
+  "buy", // No guest may buy a key.
+  "carry", // No ship may carry oil.
+  "cross", // No ship may cross the bar.
+  "enter", // No ship may enter at night.
+  "sail", // No ship may sail at night.
+  "sell", // No shop may sell knives.
+  "speak", // No guest may speak.
+  "use", // No guest may use the lift.
+  "vote", // No guest may vote.
+]);
+
 /** Verbs of sense, which behind "could" tell what was perceived: "She could smell gas." */
 export const sensing: ReadonlySet<string> = new Set(["feel", "hear", "smell", "taste"]);
 

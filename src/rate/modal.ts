@@ -1,4 +1,11 @@
-import { abilities, hedgeModals, regrets, scarcely, sensing } from "../lexicon/hedges.ts";
+import {
+  abilities,
+  hedgeModals,
+  permitted,
+  regrets,
+  scarcely,
+  sensing,
+} from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { inReducedRelative, inRelative } from "./relative.ts";
@@ -21,8 +28,9 @@ export function isDoubt(words: readonly Word[], modal: Word): boolean {
 
 /** "could not see", "could barely hear", "could make no sense of it", "no court | could allow it" are about what was, "no ship | may enter" about what is allowed; "may not" is about what may be. */
 function isInability(words: readonly Word[], { index, lower }: Word): boolean {
-  // "no ship may enter", but "nobody may ever know"
-  if (lower === "may") return words[index + 1]?.tag === "VB" && isNobody(words, index);
+  // "no ship may enter", but "no survivor may be found"
+  if (lower === "may")
+    return permitted.has(words[index + 1]?.lower ?? "") && isNobody(words, index);
   if (lower !== "could") return false;
   if (isNobody(words, index)) return true;
   const [next, second] = [words[index + 1]?.lower ?? "", words[index + 2]];

@@ -111,6 +111,8 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[The majority opinion] {held} <that the toll was lawful>.", "stated"],
     ["[The law] {states} <that no ship may enter at night>.", "stated"],
     ["[The law] {states} <that nobody may ever know>.", "tentative · may (hedge)"],
+    ["[The agency] {said} <no survivors may be found>.", "tentative · may (hedge)"],
+    ["[The agency] {said} <no water may remain>.", "tentative · may (hedge)"],
     ["[The mayor] {said} <he was nervous to ask>.", "stated"],
     ["“<Nothing we could do now would help>,” {said} [the mayor].", "stated"],
     ["“<The hull has rotted, and so if you wait, you may drown>,” {said} [Lund].", "stated"],
