@@ -100,6 +100,18 @@ export const answerable: ReadonlySet<string> = new Set([
   "responsible", // The panel held the firm responsible for the spill.
 ]);
 
+/** What somebody has when he holds it: no name for it follows. */
+export const holdings: ReadonlySet<string> = new Set([
+  "job", // She held the job responsible for roads.
+  "meeting", // She held a meeting with those responsible.
+  "office", // She held the office responsible for roads.
+  "portfolio", // She held the portfolio responsible for roads.
+  "position", // She held the position responsible for roads.
+  "post", // She held the post responsible for roads.
+  "role", // She held the role responsible for roads.
+  "sign", // They held signs at the home of the man responsible.
+]);
+
 /** Verbs that name only with a particle: "singled the pier | out as". */
 export const namingParticles: ReadonlyMap<string, string> = new Map([
   ["single", "out"],

@@ -79,7 +79,6 @@ export const passiveAsCues: ReadonlyMap<string, Evidence> = new Map<string, Evid
   ["denounce", [2, 3]],
   ["criticize", [9, 12]],
   ["criticise", "The toll was criticised as a tax on the poor."],
-  ["attack", "The toll was attacked as a tax on the poor."],
   ["bill", "The pier was billed as the longest in the land."],
   ["interpret", "The toll was interpreted as a tax on the poor."],
   ["lambaste", "The toll was lambasted as a tax on the poor."],

@@ -365,12 +365,18 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["She vowed to hold them accountable."],
   ["She held the door for the man responsible."],
+  ["The firm held a meeting to find those responsible for the leak."],
+  ["Lund held the office responsible for roads for two years."],
   // what a thing is likened to, billed as or ruled to be
   [
     "The ward has been likened to a prison by inspectors.",
     "inspectors | has been likened | The ward … to a prison",
   ],
   ["Sales were low compared to last year."],
+  ["The ward has been compared to a prison.", " | has been compared | The ward … to a prison"],
+  ["The remains have been compared to dental records."],
+  ["The samples have been compared to those on file by clerks."],
+  ["Lund was attacked as a child."],
   ["The bishop equated the toll with theft.", "The bishop | equated | the toll with theft"],
   [
     "The move was interpreted as a snub to the mayor.",

@@ -1,5 +1,11 @@
 import { times } from "../../lexicon/times.ts";
-import { answerable, grading, namingCues, relational } from "../../lexicon/naming-cues.ts";
+import {
+  answerable,
+  grading,
+  holdings,
+  namingCues,
+  relational,
+} from "../../lexicon/naming-cues.ts";
 import type { Word } from "../../types.ts";
 import { overGapped } from "../content/gapped-object.ts";
 import { adjunctStart, withComplements } from "../content/object-end.ts";
@@ -115,7 +121,7 @@ function isOfNoun({ words }: Scene, verb: Word, end: number): boolean {
   return isPair && !times.has(of.lemma);
 }
 
-/** "held the firm partly | responsible for the spill" */
+/** "held the firm partly | responsible for the spill", not "held a meeting to find those responsible", "held the office responsible for roads" */
 export function heldTo({ words }: Scene, { index, lemma }: Word): Word | undefined {
   if (lemma !== "hold") return undefined;
   const end = onOver(
@@ -125,7 +131,8 @@ export function heldTo({ words }: Scene, { index, lemma }: Word): Word | undefin
       word.index < index + FAR &&
       !isPunctuation(word) &&
       !isFiniteVerb(word) &&
-      word.lower !== "for" &&
+      !/^(?:as|for|those|to)$/.test(word.lower) &&
+      !holdings.has(word.lemma) &&
       !answerable.has(word.lower),
   );
   return answerable.has(words[end]?.lower ?? "") ? words[end] : undefined;

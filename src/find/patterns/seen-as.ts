@@ -16,13 +16,20 @@ export function seenAs(scene: Scene, word: Word): Raised | undefined {
   return takenAs(scene, word) ?? likened(scene, word) ?? called(scene, word);
 }
 
-/** "has been compared to a sieve", "was likened to a sieve by Berg", but "is low compared to others" */
+/** "has been compared to a sieve", "was likened to a sieve by Berg", but "is low compared to others", "has been compared to those on file" */
 function likened(scene: Scene, word: Word): Raised | undefined {
   if (!comparingCues.has(word.lemma) || isPossible(scene, word)) return undefined;
   const to = childOf(scene, word.index, "aux:pass") && prepositional(scene, word, "to");
   const agent = agentOf(scene, word.index) ?? (to && agentOf(scene, to.index));
   const hasBeen = childOf(scene, word.index, "aux")?.lemma === "have";
-  return to && (agent || hasBeen) ? themed(scene, word, to) : undefined;
+  if (!to || !(agent || (hasBeen && isKind(scene, word, to)))) return undefined;
+  return /^(?:that|those)$/.test(to.lower) ? undefined : themed(scene, word, to);
+}
+
+/** "compared to | a sieve", "compared to | Berg": what somebody is like is a kind or has a name; against anything else a thing is measured, though not likened. */
+function isKind(scene: Scene, { lemma }: Word, to: Word): boolean {
+  const article = childOf(scene, to.index, "det")?.lower ?? "";
+  return lemma !== "compare" || to.tag === "NNP" || /^an?$/.test(article);
 }
 
 function takenAs(scene: Scene, word: Word): Raised | undefined {
