@@ -39,7 +39,6 @@ export const accusationCues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ["censure", new Set(["for"])], // The panel censured the firm for its silence.
   ["admonish", new Set(["for"])], // She admonished the firm for its silence.
   ["lampoon", new Set(["for"])], // The paper lampooned the firm for its silence.
-  ["slate", new Set(["for"])], // The panel slated the firm for its silence.
   ["applaud", new Set(["for"])], // She applauded the crew for saving the ship.
   ["skewer", new Set(["for"])], // She skewered the firm for its silence.
   ["upbraid", new Set(["for"])], // She upbraided the firm for its silence.
@@ -52,7 +51,6 @@ export const accusationCues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const accusingFrames: ReadonlyMap<string, readonly string[]> = new Map([
   ["call", ["out", "… out"]], // She called out the firm for hiding the fires. / She called the firm out for hiding the fires.
   ["find", ["fault with"]], // The panel found fault with the firm for hiding the fires.
-  ["go", ["after"]], // She went after the firm for hiding the fires.
   ["hit", ["out at", "back at"]], // She hit out at the firm for hiding the fires.
   ["jab", ["at"]], // She jabbed at the firm for hiding the fires.
   ["lash", ["out at"]], // She lashed out at the firm for hiding the fires.
@@ -74,7 +72,6 @@ export const activeOnly: ReadonlySet<string> = new Set([
   "admonish",
   "censure",
   "lampoon",
-  "slate",
   "laud",
   "mock",
   "pillory",

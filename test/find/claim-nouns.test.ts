@@ -216,6 +216,21 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund’s | statement | that drivers who seek out short cuts should be fined",
   ],
   ["There is a sense of urgency that we keep up with."],
+  ["She had the good sense that her father lacked."],
+  // what the noun’s own verb is
+  [
+    "The firm’s response that it was looking into it satisfied nobody.",
+    "The firm’s | response | that it was looking into it",
+  ],
+  ["The mayor’s lie that he was there cost him his job.", "The mayor’s | lie | that he was there"],
+  [
+    "The mayor’s line that the strike was going well has collapsed.",
+    "The mayor’s | line | that the strike was going well",
+  ],
+  [
+    "Her claim that players sold last year were unfit annoyed the club.",
+    "Her | claim | that players sold last year were unfit",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

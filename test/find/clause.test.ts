@@ -289,6 +289,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund | was keen to stress | that the pier was sound",
   ],
   ["Lund was keen to learn that the pier was sound."],
+  ["Lund is keen to show that the pier is sound."],
+  ["Lund was pleased to see that the pier was sound."],
   ["It is right to say that the pier was sound."],
   ["Lund would later say the pier was sound.", "Lund | would later say | the pier was sound"],
   [

@@ -344,6 +344,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["Fenn called out Lund for missing votes.", "Fenn | called out | Lund for missing votes"],
   ["Fenn called out for help."],
+  ["Police went after Lund for driving without a licence."],
+  ["The studio slated the sequel for filming in June."],
   [
     "The ombudsman found fault with the trust for ignoring complaints.",
     "The ombudsman | found fault with | the trust for ignoring complaints",

@@ -30,6 +30,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Ms Fenn was insistent that the dog had bitten nobody.",
     "Ms Fenn | was insistent | that the dog had bitten nobody",
   ],
+  ["Ms Fenn was insistent that the doors be locked."],
   [
     "Drivers remain unconvinced that the toll will pay for the bridge.",
     "Drivers | remain unconvinced | that the toll will pay for the bridge",

@@ -20,7 +20,7 @@ export const proposeAdjectives: Propose = needing([adjectiveCues], (scene, word)
   if ((!word.tag.startsWith("JJ") && !isVerb(word)) || !adjectiveCues.has(word.lower)) return [];
   const clause = clauseBehind(scene, word);
   const source = clause && stateHolder(scene, word);
-  if (!clause || !source) return [];
+  if (!clause || !source || isDemand(scene, clause)) return [];
   if (!mayThink(source) || (ofThings.has(word.lower) && !isHolder(source))) return [];
   if (!reportsThought(scene, word, source)) return [];
   const group = verbGroup(scene, word.index);
@@ -47,6 +47,12 @@ export const proposeAdjectives: Propose = needing([adjectiveCues], (scene, word)
 function isHolder({ tag, lemma, lower, entity }: Word): boolean {
   if (tag === "PRP") return /^(?:he|she|they)$/.test(lower);
   return entity !== null || personNouns.has(lemma) || bodyNouns.has(lemma);
+}
+
+/** "insistent that the doors | be locked": what is to be done is not said to be so. */
+function isDemand({ words }: Scene, { range: [from, to] }: ToldClause): boolean {
+  const verb = words.slice(from, to).find((word) => isVerb(word) || word.tag === "MD");
+  return verb?.lower === "be" && words[verb.index - 1]?.tag !== "TO";
 }
 
 /** "remained | skeptical", "is growing | nervous": the verb that says so is the cue’s. */

@@ -104,13 +104,14 @@ function verbOf(scene: Scene, first: Word, to: number): Word | undefined {
     : verb;
 }
 
-/** "accusations that it | buried a report", "that guards | sold drugs": behind a subject and before an object what looks like a participle is a past. */
+/** "accusations that it | buried a report", "that guards | sold drugs", not "that guards sold last year": behind a subject and before an object what looks like a participle is a past. */
 function pastBehind({ words }: Scene, first: Word): Word | undefined {
   const end = onOver(words, first.index - 1, ({ tag }) => /^(?:DT|PRP|NN|JJ|CD)/.test(tag));
   const verb = words[end];
   if (verb?.tag !== "VBN" || end === first.index) return undefined;
   const isPronoun = first.tag === "PRP" && end === first.index + 1;
-  const hasObject = /^(?:DT|PRP|NN|JJ|CD)/.test(words[end + 1]?.tag ?? "");
+  const isWhen = words.slice(end + 1, end + 3).some(({ lower }) => times.has(lower));
+  const hasObject = /^(?:DT|PRP|NN|JJ|CD)/.test(words[end + 1]?.tag ?? "") && !isWhen;
   return isPronoun || (hasObject && /^NNP?S?$/.test(words[end - 1]?.tag ?? "")) ? verb : undefined;
 }
 

@@ -90,12 +90,13 @@ function isBeing(finite: Word | undefined): boolean {
   return finite?.lemma === "be" && finite.relation !== "root";
 }
 
-/** "It beggars belief that nobody knew", "It makes sense that", "in the sense that", "a sense of urgency that", "has not ruled out fraud charges": the first are figures of speech, and the last has not been said. */
+/** "It beggars belief that nobody knew", "It makes sense that", "in the sense that", "a sense of urgency that", "She had the sense that he lacked", "has not ruled out fraud charges": the first are figures of speech, and the last has not been said. */
 function isIdiom({ words }: Scene, { index, lemma, head, relation }: Word): boolean {
   const verb = words[head];
   if (lemma === "sense") {
     const start = backOver(words, index, ({ tag }) => /^(?:JJ|VBG|RB)/.test(tag)) - 1;
-    const isHeld = /^(?:an?|the)$/.test(words[start]?.lower ?? "");
+    const isHeld =
+      /^(?:an?|the)$/.test(words[start]?.lower ?? "") && words[start - 1]?.lemma !== "have";
     return !isHeld || words[start - 1]?.lower === "in" || words[index + 1]?.lower === "of";
   }
   if (lemma === "belief") return beggaring.has(words[index - 1]?.lemma ?? "");

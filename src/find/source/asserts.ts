@@ -1,5 +1,5 @@
 import { accusationCues } from "../../lexicon/accusation-cues.ts";
-import { hindsight, judgedSo } from "../../lexicon/chains.ts";
+import { aspectAdjectives, hindsight, judgedSo, learning } from "../../lexicon/chains.ts";
 import { findingOut, tasks } from "../../lexicon/cue-frames.ts";
 import { passiveCues } from "../../lexicon/passive-cues.ts";
 import { refusing } from "../../lexicon/refusals.ts";
@@ -199,9 +199,13 @@ function tellsAgain(verb: Word, group: VerbGroup, { lower }: Word): boolean {
   );
 }
 
-/** "sought to confirm their address", "tried to determine who had left": what somebody wants to know he does not say. */
+/** "sought to confirm their address", "was pleased to see that it held": what somebody wants to know, or learns, he does not say. */
 function inquires(scene: Scene, { lemma }: Word, { top }: VerbGroup): boolean {
-  return /^(?:keen|seek|try|want)$/.test(scene.words[top]?.lemma ?? "") && findingOut.has(lemma);
+  const first = scene.words[top]?.lemma ?? "";
+  if (aspectAdjectives.has(first) && learning.has(lemma)) return true;
+  // "is keen to | show that it has changed"
+  if (first === "keen" && lemma === "show") return true;
+  return /^(?:keen|seek|try|want)$/.test(first) && findingOut.has(lemma);
 }
 
 /** "recalls 40,000 cars": what is recalled by the number is taken back, and not remembered. */

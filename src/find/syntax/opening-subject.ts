@@ -27,9 +27,9 @@ export function verbOfOpening(scene: Scene, noun: number, clauseVerb: number): n
   const main = isNoun
     ? (own ?? verbs.findLast(({ index }, at) => !hasSubject(scene, before(at), index, SUBORDINATE)))
     : own;
-  // "treated unfairly | was"
-  if (!main || main.lemma === "be") return main?.index;
-  return backOver(words, main.index, ({ tag }) => tag === "RB");
+  // "treated unfairly | was", "going well | has"
+  if (!main || /^(?:be|have)$/.test(main.lemma)) return main?.index;
+  return backOver(words, main.index, ({ tag, lower }) => tag === "RB" && lower !== "there");
 }
 
 /** "The | latest | claim", "But | fears", "The firm’s | claim" */
@@ -43,7 +43,8 @@ function isSecond({ words }: Scene, word: Word): boolean {
   const [copula, before] = words.slice(Math.max(0, word.index - 2), word.index);
   if (isFiniteVerb(word)) return true;
   if (word.tag !== "VBN" || word.lower.startsWith("un")) return false;
-  if (before?.tag === "JJ") return copula?.lemma === "be";
+  // "was unsafe | proved", "was there | cost"
+  if (before?.tag === "JJ" || before?.lower === "there") return copula?.lemma === "be";
   return isVerb(before) && !participleVerbs.has(before?.lemma ?? "");
 }
 
@@ -55,7 +56,9 @@ function isSwallowed(
 ): boolean {
   const isPast = relation === "amod" && (tag === "VBN" || (tag === "JJ" && lower.endsWith("ed")));
   return (
-    isPast && words[noun]?.relation === "root" && /^(?:NN|RB|VB)/.test(words[index - 1]?.tag ?? "")
+    isPast &&
+    words[noun]?.relation === "root" &&
+    /^(?:NN|PRP$|RB|VB)/.test(words[index - 1]?.tag ?? "")
   );
 }
 
@@ -77,9 +80,10 @@ function hasSubject(
   return between.some((word) => opener.test(word.lower) && !isInPhrase(words, word));
 }
 
-/** "outsource | that effort", "have checked | it", "fell | because of it" */
-function isInPhrase(words: readonly Word[], { tag, lower, index }: Word): boolean {
-  if (lower === "it") return isVerb(words[index - 1]);
+/** "outsource | that effort", "have checked | it", "looked into | it", "was | there", "fell | because of it" */
+function isInPhrase(words: readonly Word[], { tag, lower, index, relation }: Word): boolean {
+  if (lower === "it") return relation === "obl" || isVerb(words[index - 1]);
+  if (lower === "there") return tag === "RB";
   return tag === "DT" || (lower === "because" && words[index + 1]?.lower === "of");
 }
 
