@@ -272,3 +272,21 @@ export const emphatics: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What is filed and turned down: by a denial, and by another noun of that kind, such as a dismissal. */
+export const filed: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["denial", new Set(["claim", "claims"])], // The insurer’s denial of her claim left her broke.
+  ["other", new Set(["charge", "charges", "claim", "complaint", "complaints"])], // The dismissal of the charges was appealed.
+]);
+
+/** Nouns for who decides on what is filed. */
+export const deciding: ReadonlySet<string> = new Set([
+  "agency", // The agency’s denial of the claims was reversed.
+  "board", // The board’s rejection of the claims led to a lawsuit.
+  "commission", // The commission’s rejection of the claims was a blow.
+  "court", // The court’s rejection of the claims was a relief.
+  "insurer", // The insurer’s rejection of the claims left them broke.
+  "judge", // The judge’s dismissal of the allegations was appealed.
+  "panel", // The panel’s dismissal of the allegations was appealed.
+  "tribunal", // The tribunal’s rejection of the claims was a blow.
+]);

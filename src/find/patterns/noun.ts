@@ -5,7 +5,7 @@ import { verbOfOpening } from "../syntax/opening-subject.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { childOf, isPunctuation, isVerb, sentenceRange, type Scene } from "../scene.ts";
-import { blanketNouns } from "../../lexicon/denial-phrases.ts";
+import { blanketNouns, deciding, filed } from "../../lexicon/denial-phrases.ts";
 import { denialNouns } from "../../lexicon/denials.ts";
 import { isClaim } from "../content/claim-object.ts";
 import { beggaring, nounFrames, remarked, unmade } from "../../lexicon/claim-nouns.ts";
@@ -47,12 +47,26 @@ function deniedBy(scene: Scene, word: Word): NounContent | undefined {
   if (!phrase || !what || !(blanketNouns.has(what.lemma) || isClaim(scene, what))) return undefined;
   if (word.lemma !== "denial" && !hasOwner(scene, word)) return undefined;
   const [from, to] = phrase.range;
-  // "denials of wrongdoing | , followed by admissions"
   const isClause = scene.words[what.index + 1]?.lower === "that";
+  if (!isClause && isTurnedDown(scene, word, what)) return undefined;
+  // "denials of wrongdoing | , followed by admissions", "dismissal of the claims as fake | pleased the crowd"
   const end = isClause
     ? to
-    : onOver(scene.words, from, ({ text, index }) => text !== "," && index < to);
+    : onOver(scene.words, from, ({ text, tag, index }) => {
+        // before an article no adjective stands
+        const isVerbOf =
+          /^JJ/.test(tag) && /^(?:an?|the)$/.test(scene.words[index + 1]?.lower ?? "");
+        return text !== "," && index < to && !isVerbOf;
+      });
   return { ...phrase, range: [from, end] };
+}
+
+/** "the insurer’s denial of her claim", "the judge’s dismissal of the charges": what is filed and turned down, which says nothing. */
+function isTurnedDown(scene: Scene, { lemma, index }: Word, what: Word): boolean {
+  const owner = childOf(scene, index, "nmod:poss");
+  if (owner && deciding.has(owner.lemma)) return true;
+  // "his rejection of the claims" may be of what is said
+  return filed.get(lemma === "denial" ? lemma : "other")?.has(what.lower) ?? false;
 }
 
 /** "Asked about a | report that the bank had sold it": with an object or its copula behind the verb it is no report that the bank had made. */
