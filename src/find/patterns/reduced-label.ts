@@ -1,5 +1,6 @@
 import { namingCues } from "../../lexicon/naming-cues.ts";
 import { opinions, passiveAsCues } from "../../lexicon/passive-cues.ts";
+import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
 import { phraseStart } from "../source/named-before.ts";
@@ -69,10 +70,11 @@ function endOf({ words }: Scene, verb: Word): number {
   return -1;
 }
 
-/** "A report labelled “a whitewash” by its staff | was published": with quoted words and "by" behind it, up to the verb of the noun. */
+/** "A report labelled “a whitewash” by its staff | was published": with quoted words and "by" behind it, up to the verb of the noun, but not "a film called “Dawn” by Reed": that is a title. */
 function endOfBare(scene: Scene, { index, sentence, tag }: Word): number {
   const { words } = scene;
   if (tag !== "VBN" || !isOpeningMark(scene, index + 1)) return -1;
+  if (startsUpper(words[index + 2]?.text ?? "")) return -1;
   const [, by] = scene.quoted[scene.quotationOf[index + 1] ?? -1] ?? [];
   if (by === undefined || words[by]?.lower !== "by") return -1;
   const end = onOver(words, by, (word) => isPhrasePart(word) || word.tag === "POS");
