@@ -11,7 +11,6 @@ export const claimsOnly: ReadonlySet<string> = new Set([
   "debunk",
   "disavow",
   "disclaim",
-  "discredit",
   "disprove",
   "object",
   "sneer",

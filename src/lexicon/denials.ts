@@ -23,7 +23,6 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["disavow", "blanket"], // The firm disavowed any knowledge of the fires.
   ["disclaim", "blanket"], // The firm disclaimed responsibility for the fires.
   ["discount", "claim"], // The firm discounted the reports.
-  ["discredit", "claim"], // The inquiry discredited the claims.
   ["dispel", "claim"], // The firm dispelled the rumours.
   ["dismiss", "claim"], // The firm dismissed the allegations.
   ["disprove", "claim"], // The log disproved the claims.

@@ -32,7 +32,6 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["describe", [28, 36]],
   ["disavow", "The firm disavowed the claim."],
   ["disclaim", "The firm disclaimed any knowledge of the fires."],
-  ["discredit", "The inquiry discredited the claims."],
   ["disprove", "The log disproved the claims."],
   ["discount", "Experts have discounted the claim."],
   ["dismiss", [15, 21]],
@@ -212,4 +211,11 @@ export const howPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["reminisce", new Set(["about"])], // They reminisced about how the pier had been built.
   ["speak", new Set(["about", "of"])], // She spoke about how the storm had wrecked the pier.
   ["talk", new Set(["about"])], // She talks about how the storm wrecked the pier.
+]);
+
+/** Verbs by which any event may make an end of a rumour: only somebody denies it by them. */
+export const damping: ReadonlySet<string> = new Set([
+  "dampen", // The late goal dampened the speculation.
+  "squelch", // The arrest squelched the rumours.
+  "tamp", // The win tamped down the talk.
 ]);

@@ -260,6 +260,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The bank tamped down speculation.", "The bank | tamped down | speculation"],
   ["The keeper batted away the ball."],
   ["The gardener tamped down the soil."],
+  ["The late goal dampened speculation about the manager’s future."],
+  ["Friday’s figures dampened talk of a rate cut."],
+  ["The scandal discredited the story."],
+  ["The senator called it a discredited story.", "The senator | called | it a discredited story"],
   [
     "The mayor swept aside accusations of fraud.",
     "The mayor | swept aside | accusations of fraud",
@@ -281,7 +285,6 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The aide | disclaimed | any knowledge of the raid",
   ],
   ["The bishop disavowed violence."],
-  ["A second study discredited that theory.", "A second study | discredited | that theory"],
   ["Ada Holm has rejected the label.", "Ada Holm | has rejected | the label"],
   ["Ada Holm has rejected the label’s offer."],
   // a denial that somebody is forced to, what somebody is led to believe, and a noun for a denial
@@ -294,6 +297,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The firm’s rejection of the claims was short.", "The firm’s | rejection of | the claims"],
   ["Denials of wrongdoing, and then silence, followed.", " | Denials of | wrongdoing"],
   ["The board’s rejection of the plan was a blow."],
+  ["The insurer’s denial of her claim left her broke."],
+  ["The judge’s dismissal of the charges was appealed."],
+  [
+    "His dismissal of the allegations as fake news pleased the crowd.",
+    "His | dismissal of | the allegations as fake news",
+  ],
   ["The denial of bail was a blow."],
   ["Lind’s denial that she had lied was met with laughter.", "Lind’s | denial | that she had lied"],
   // accusations
@@ -399,6 +408,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "A report labelled “a whitewash” by its own staff was published on Friday.",
     "its own staff | labelled | A report … “a whitewash”",
   ],
+  ["A song called “Blue” by Ms Reed was played at the funeral."],
   [
     "Ministers described as “fanciful” reports that the tax would rise.",
     "Ministers | described | as “fanciful” reports that the tax would rise",

@@ -82,7 +82,7 @@ const rows: Record<string, readonly Row[]> = {
     ["", "Ada Holm’s denial that the bridge is unsafe was met with laughter.", "denial narration"],
     ["", "Ada Holm issued a denial that the bridge is unsafe.", "denial narration"],
     ["", "Ada Holm issued a warning that the bridge is unsafe."],
-    [unsafe, "Ada Holm said that a discredited story could frighten them."],
+    [unsafe, "Ada Holm said that a disputed story could frighten them."],
     ["", "Ada Holm poured cold water on her porridge."],
     ["", "Ada Holm scotched the sale."],
     ["", "Ada Holm challenged the mayor to a race."],

@@ -8,6 +8,7 @@ import { reportingNouns } from "../../lexicon/reporting-nouns.ts";
 import { gerundCues } from "../../lexicon/object-cues.ts";
 import { howPrepositions } from "../../lexicon/object-cues.ts";
 import {
+  damping,
   negatedCues,
   objectCues,
   objectParticles,
@@ -54,6 +55,7 @@ import { objectRange, overRelative, overSecond, spansAs } from "../content/objec
 import { agentEnd, agentStart } from "./passive.ts";
 import { asPhrase } from "../syntax/as-phrase.ts";
 import { childOf, subtree, type Range, type Scene } from "../scene.ts";
+import { bodyNouns } from "../../lexicon/bodies.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { onOver } from "../syntax/walk.ts";
 import { openingClaim } from "../cue/opening-claim.ts";
@@ -92,6 +94,8 @@ export const proposeObjects: Propose = needing(
 );
 
 function objectOf(scene: Scene, verb: Word): Claim | undefined {
+  if (damping.has(verb.lemma) && !isPassive(scene, verb.index) && !isSpoken(scene, verb))
+    return undefined;
   const preposition = objectPrepositions.get(verb.lemma);
   const phrase = preposition && oblique(scene, verb, preposition);
   if (phrase && isPassive(scene, verb.index) && !agentOf(scene, verb.index)) return undefined;
@@ -189,6 +193,14 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     // "claims | to have paid"
     infinitive(scene, verb)
   );
+}
+
+/** "The bank | dampened the speculation", but not "The late goal dampened the speculation". */
+function isSpoken(scene: Scene, verb: Word): boolean {
+  const source = sourceOf(scene, verb.index);
+  if (!source) return true;
+  if (source.tag.startsWith("NNP") || source.entity === "person") return true;
+  return isPeople(source) || bodyNouns.has(source.lemma) || /^(?:PRP|W)/.test(source.tag);
 }
 
 /** "brushed that idea | aside" */

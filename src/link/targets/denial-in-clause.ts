@@ -36,7 +36,7 @@ export function denialInClause(own: readonly Word[], quoted: boolean): Answer | 
   return null;
 }
 
-/** "disputed it", not "a | discredited | story", nor “I disavow the comments” */
+/** "disputed it", not "a | disputed | story", nor “I disavow the comments” */
 function isDenial({ lemma, relation }: Word): boolean {
   const takes = denialVerbs.get(lemma);
   return takes !== undefined && takes !== "blanket" && relation !== "amod";
