@@ -109,3 +109,20 @@ export const proofNouns: ReadonlySet<string> = new Set([
   "trace", // The scientists found traces of lead.
   "weakness", // The inspectors found weaknesses in the wall.
 ]);
+
+/** What a text finds without telling anything. */
+export const ways: ReadonlySet<string> = new Set([
+  "favor", // The assessment found favor with ministers.
+  "favour", // The assessment found favour with ministers.
+  "way", // The dossier found its way to the mayor.
+]);
+
+/** What says of minutes that they are a stretch of time. */
+export const stretches: ReadonlySet<string> = new Set([
+  "closing", // The closing minutes showed Lisse at their best.
+  "dying", // The dying minutes showed Lisse at their best.
+  "final", // The final minutes showed Lisse at their best.
+  "first", // The first minutes showed Lisse at their best.
+  "last", // The last minutes showed Lisse at their best.
+  "opening", // The opening minutes showed Lisse at their best.
+]);

@@ -47,7 +47,6 @@ export const standing: ReadonlySet<string> = new Set([
   "remain", // Lund remains fourth in most polls.
   "run", // Lund is running third in most polls.
   "rank", // Lund ranks third in most polls.
-  "come", // Lund came second in most polls.
   "draw", // Lund drew close to Berg in the polls.
 ]);
 

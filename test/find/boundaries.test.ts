@@ -31,6 +31,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Holt argued that the plan had failed on Friday’s “Quay Live.”",
     "Holt | argued | that the plan had failed",
   ],
+  ["Holt said he fell during Friday’s show.", "Holt | said | he fell during Friday’s show"],
   ["Holt said he would appear on Friday’s show.", "Holt | said | he would appear on Friday’s show"],
   [
     "Holt said a clip on Friday’s show had upset her.",

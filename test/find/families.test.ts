@@ -1119,12 +1119,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The report lists 37 faults in the lift.", "The report | lists | 37 faults in the lift"],
   ["Lund documented a journey on her blog."],
   ["Lund listed 37 songs she loves."],
+  ["The report lists losses of £4m at the bank.", "The report | lists | losses of £4m at the bank"],
   // what an inquiry finds
   [
     "The inquiry identified failings on three wards.",
     "The inquiry | identified | failings on three wards",
   ],
   ["Lund identified the man in May."],
+  ["The dossier found its way to the mayor."],
+  ["The inquiry found him in Spain."],
+  ["The last minutes showed City at their best."],
   // what is so in a poll
   [
     "In a poll for the Ledger, Berg led by nine points.",
@@ -1135,6 +1139,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "a Vesper survey | in | Berg won a third of the vote",
   ],
   ["By the agency's tally, Berg has 400 seats.", "the agency | tally | Berg has 400 seats"],
+  ["In its assessment, the bank said growth would slow.", "the bank | said | growth would slow"],
+  ["In her assessment for the tax year, Ms Holm listed no income."],
   // in polls somebody stands in a main clause only
   ["Lund is leading in most polls.", "most polls | in | Lund is leading"],
   [
@@ -1144,6 +1150,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund, who leads in the polls, left."],
   ["Lund left as he rose in the polls."],
   ["Berg did well in the polls."],
+  ["Berg came third in the polls last Sunday."],
+  ["Berg led in the polls until May."],
   ["Berg leads in the polls but is widely disliked."],
   ["As Berg put it, the pier is a trap.", "Berg | put it | the pier is a trap"],
   // inside a clause it is about the quoted words behind it

@@ -168,6 +168,7 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
   if ((childOf(scene, word.index, "amod")?.lower ?? "own") !== "own") return undefined;
   // "in his account | of the fire", "driven by their assessment | that it had failed": what it is about is not what stands around it
   if (/^(?:of|that)$/.test(scene.words[word.index + 1]?.lower ?? "")) return undefined;
+  if (word.lower === "assessment" && isGiven(scene, word)) return undefined;
   if (word.lower === "account" && scene.words[word.index - 1]?.tag === "POS" && !opens(scene, word))
     return undefined;
   const owner = childOf(scene, word.index, "nmod:poss");
@@ -201,6 +202,11 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
     noun: owner,
     host: word.head,
   };
+}
+
+/** "In its assessment, the bank | said", "In her assessment | at school": what is so in it has been told, or it is a test. */
+function isGiven(scene: Scene, { index, head }: Word): boolean {
+  return !isPunctuation(scene.words[index + 1]) || clauseCues.has(scene.words[head]?.lemma ?? "");
 }
 
 /** "In her eyes, he was a hero", but "you could see it in her eyes" */

@@ -17,7 +17,14 @@ import {
   selfInfinitives,
   takingInfinitive,
 } from "../../lexicon/complements.ts";
-import { evidenceNouns, finding, proofNouns, showing } from "../../lexicon/evidence-objects.ts";
+import {
+  evidenceNouns,
+  finding,
+  proofNouns,
+  showing,
+  stretches,
+  ways,
+} from "../../lexicon/evidence-objects.ts";
 import type { Word } from "../../types.ts";
 import { isPassive } from "../cue/cue.ts";
 import { childOf, subtree, type Scene, type Range } from "../scene.ts";
@@ -169,6 +176,18 @@ export function polled(scene: Scene, verb: Word): Claim | undefined {
   return standing && { head: standing.head, ranges: [standing.range], cueEnd: verb.index + 1 };
 }
 
+/** "the last | minutes", "the first ten | minutes": of a match, and not of a meeting. */
+function isStretch({ words }: Scene, { lemma, index }: Word): boolean {
+  const before = words[index - 1];
+  return lemma === "minute" && (before?.tag === "CD" || stretches.has(before?.lower ?? ""));
+}
+
+/** "found | him in Spain": where somebody was, but not "found him in breach of the code" */
+function isMet({ words }: Scene, { tag, index }: Word): boolean {
+  const [next, place] = words.slice(index + 1, index + 3);
+  return tag === "PRP" && next?.lower === "in" && place?.tag === "NNP";
+}
+
 /** "Polls show a close contest", "a video showing the fire": evidence speaks in its object, and who finds evidence in his: "They found no link". */
 export function shown(scene: Scene, verb: Word): Claim | undefined {
   if (!showing.has(verb.lemma) && !finding.has(verb.lemma)) return undefined;
@@ -180,7 +199,9 @@ export function shown(scene: Scene, verb: Word): Claim | undefined {
   const source = sourceOf(scene, verb.index);
   // "records, which | show three meetings"
   const speaker = source?.lower === "which" ? scene.words[verb.head] : source;
-  const speaks = showing.has(verb.lemma) && evidenceNouns.has(speaker?.lemma ?? "");
+  const isEvidence = speaker !== undefined && evidenceNouns.has(speaker.lemma);
+  const speaks = showing.has(verb.lemma) && isEvidence && !isStretch(scene, speaker);
+  if (verb.lemma === "find" && (ways.has(object.lemma) || isMet(scene, object))) return undefined;
   if (!speaks && !(finding.has(verb.lemma) && proofNouns.has(object.lemma))) return undefined;
   const start = verb.index + 1;
   const to = insertedBefore(scene, verb, start, subtree(scene, verb.index)[1]);

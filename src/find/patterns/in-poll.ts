@@ -22,6 +22,8 @@ function tellsStanding(scene: Scene, host: Word, { relation, index }: Word): boo
   if (!verb || !MAIN.has(verb.relation) || relation === "nmod") return false;
   // "leads in the polls | but is disliked": what goes on is not by them
   if (!/^[.;]$/.test(scene.words[subtree(scene, index)[1]]?.text ?? "")) return false;
+  // "led in the polls | until May", "trailed in the polls | last week": on the day when they were taken
+  if (!/^(?:[.;]|conducted|of)$/.test(scene.words[index + 1]?.lower ?? "")) return false;
   const subject = childOf(scene, verb.index, "nsubj");
   const opener = childOf(scene, verb.index, "mark", "advmod");
   const isFinite = isFiniteVerb(verb) || childOf(scene, verb.index, "aux", "cop");

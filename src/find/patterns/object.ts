@@ -250,9 +250,19 @@ function antecedentIndex(scene: Scene, verb: Word, subject: Word): number {
 }
 
 /** "a charge that was denied" has nothing behind its verb; otherwise the object and what completes it. */
+/** "of | £ | 4m", "at | the | bank" */
+function isOfListed(word: Word): boolean {
+  return isPhrasePart(word) || word.tag === "$" || /^(?:at|of)$/.test(word.lower);
+}
+
 function claim(scene: Scene, head: number, cueEnd: number): Claim {
   const verb = scene.words[scene.words[head]?.head ?? -1];
-  const range = verb && head > verb.index ? objectRange(scene, verb, head) : subtree(scene, head);
+  const [from, to] =
+    verb && head > verb.index ? objectRange(scene, verb, head) : subtree(scene, head);
+  // "lists losses | of £4m at the bank": whatever the tree hangs them on
+  const isListed = verb !== undefined && textCues.has(verb.lemma);
+  const end = isListed ? onOver(scene.words, to, isOfListed) : to;
+  const range: Range = [from, end];
   return { head, ranges: [range], cueEnd };
 }
 

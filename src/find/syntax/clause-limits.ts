@@ -67,7 +67,7 @@ export function allegedBefore({ words, quotationOf }: Scene, from: number, to: n
   return to;
 }
 
-/** "said the line had failed | on Friday’s edition of “The Quay”", but not "said he would appear on Friday’s show": a broadcast that closes what is said is where it was said. */
+/** "said the line had failed | on Friday’s edition of “The Quay”", but not "said he would appear on Friday’s show", "said he was misquoted in Sunday’s edition": a broadcast by its name that closes what is said is where it was said. */
 export function airedBefore(
   { words, quoted, quotationOf }: Scene,
   from: number,
@@ -75,13 +75,13 @@ export function airedBefore(
 ): number {
   for (let index = from + 2; index < to - 2; index++) {
     if (words[index + 2]?.tag !== "POS" || !times.has(words[index + 1]?.lower ?? "")) continue;
-    if (!/^(?:during|in|on)$/.test(words[index]?.lower ?? "")) continue;
+    if (words[index]?.lower !== "on") continue;
     if (/^(?:air|appear|be|feature)$/.test(words[index - 1]?.lemma ?? "")) continue;
     const title = quoted[quotationOf[index + 3] ?? -1];
     const isTitle = title?.[0] === index + 3 && title[1] >= to - 1;
     const end = onOver(words, index + 2, isPhrasePart);
-    const isAired =
-      airings.has(words[end - 1]?.lemma ?? "") && !words.slice(end, to).some(isFiniteVerb);
+    const isNamed = airings.has(words[end - 1]?.lemma ?? "") && words[end]?.lower === "of";
+    const isAired = isNamed && !words.slice(end, to).some(isFiniteVerb);
     if ((isTitle || isAired) && (quotationOf[index] ?? -1) < 0) return index;
   }
   return to;
