@@ -157,6 +157,7 @@ describe("people described before or after they are named", () => {
 
 describe("what stands before whom a source names", () => {
   speakers([
+    ["what somebody was", "{Former Lisse Star} Says He Is Ill", ["former Lisse Star", "unnamed"]],
     ["how much later it was", "{Four minutes later Orla Fenn} said it rained.", fenn],
     ["a number of people at a place", "{Few at Lisse} knew.", ["few at Lisse", "group"]],
     [

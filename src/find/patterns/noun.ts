@@ -55,7 +55,7 @@ function deniedBy(scene: Scene, word: Word): NounContent | undefined {
     : onOver(scene.words, from, ({ text, tag, index }) => {
         // before an article no adjective stands
         const isVerbOf =
-          /^JJ/.test(tag) && /^(?:an?|the)$/.test(scene.words[index + 1]?.lower ?? "");
+          tag.startsWith("JJ") && /^(?:an?|the)$/.test(scene.words[index + 1]?.lower ?? "");
         return text !== "," && index < to && !isVerbOf;
       });
   return { ...phrase, range: [from, end] };

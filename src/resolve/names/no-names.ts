@@ -13,7 +13,7 @@ import { documentNouns, numberedParts } from "../../lexicon/documents.ts";
 import { falsities } from "../../lexicon/falsities.ts";
 import { paperOffices } from "../../lexicon/offices.ts";
 import { placePairs } from "../../lexicon/places.ts";
-import { sentenceOpeners } from "../../lexicon/sentence-openers.ts";
+import { datingAdjectives, sentenceOpeners } from "../../lexicon/sentence-openers.ts";
 import { sports } from "../../lexicon/sports.ts";
 import { nations } from "../../lexicon/nations.ts";
 import {
@@ -41,6 +41,11 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
   if (paperOffices.get(last)?.has(before)) return true;
   // "the Guardian", "the Lisse Observer", "the Daily Caller"
   const pair = `${before} ${last}`;
+  // "Former Lisse Star Says So": somebody, as a newspaper would not be
+  const isFormer = [words[from], words[from - 1]].some(
+    (word) => datingAdjectives.has(word?.lower ?? "") || word?.lower.startsWith("ex-"),
+  );
+  if (isFormer && isPersonNoun(last)) return true;
   if (titleWords.has(last) || titlePairs.has(pair) || (first === "daily" && to - from > 1))
     return false;
   // "the insurer Eagle Star", "Insurer Eagle Star"
