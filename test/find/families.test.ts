@@ -3,6 +3,10 @@ import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
   [
+    "Moss said Fenn faced other questions than the ones she refused to answer last year.",
+    "Moss | said | Fenn faced other questions than the ones she refused to answer last year",
+  ],
+  [
     "Police said it was not known how the fire began.",
     "Police | said | it was not known how the fire began",
   ],

@@ -185,6 +185,12 @@ function isAskable({ entity, tag, lemma, lower }: Word): boolean {
   );
 }
 
+/** "the questions he refused to answer": which ones they are. */
+function isOfThing(scene: Scene, { index, relation }: Word): boolean {
+  const subject = subjectOf(scene, index);
+  return relation === "acl:relcl" && subject !== undefined && !subject.tag.startsWith("W");
+}
+
 /** The words after the cue that say what is refused, or undefined where the verb refuses something else. */
 function refused(scene: Scene, verb: Word): Range | undefined {
   const frame = refusals.get(verb.lemma);
@@ -199,7 +205,7 @@ function refused(scene: Scene, verb: Word): Range | undefined {
   if (frame.willed && childOf(scene, verb.index, "aux")?.tag !== "MD") return undefined;
   // "the letters will not be disclosed"
   if (frame.willed && isPassive(scene, verb.index)) return undefined;
-  if (isHabit(scene, verb) || isInability(scene, verb)) return undefined;
+  if (isHabit(scene, verb) || isInability(scene, verb) || isOfThing(scene, verb)) return undefined;
   if (/^(?:reach|contact|locate)$/.test(verb.lemma) && !cannotBe(scene, verb)) return undefined;
   if (verb.lemma === "interview" && !isUninterviewed(scene, verb)) return undefined;
   if (verb.lemma === "make" && !isForComment(scene, verb)) return undefined;
