@@ -71,7 +71,8 @@ function isReporters(scene: Scene, message: Word, { index }: Word): boolean {
   // "calls | and emails | to the firm"
   const [next, to] = behind.slice(behind[0]?.lower === "and" ? 2 : 0);
   return (
-    next?.lower === "to" || (next?.tag === "VBN" && /^(?:at|for|to|with)$/.test(to?.lower ?? ""))
+    next?.lower === "to" ||
+    (/^VB[DN]$/.test(next?.tag ?? "") && /^(?:at|for|to|with)$/.test(to?.lower ?? ""))
   );
 }
 
