@@ -169,8 +169,11 @@ export const permitted: ReadonlySet<string> = new Set([
   "carry", // No ship may carry oil.
   "cross", // No ship may cross the bar.
   "enter", // No ship may enter at night.
+  "possess", // No guest may possess a key.
   "sail", // No ship may sail at night.
   "sell", // No shop may sell knives.
+  "smoke", // No guest may smoke.
+  "solicit", // No guest may solicit votes.
   "speak", // No guest may speak.
   "use", // No guest may use the lift.
   "vote", // No guest may vote.
