@@ -23,7 +23,7 @@ export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Ma
   ["give", new Set(["shrift"])], // The firm gave short shrift to the report.
   ["cast", new Set(["doubt"])], // The firm cast doubt on the report.
   ["stand", new Set(["by"])], // The firm stood by its log. “The engine is new,” it said.
-  ["take", new Set(["issue", "exception", "umbrage", "offence", "offense"])], // The firm took issue with that. “The engine is new,” it said.
+  ["take", new Set(["issue", "exception", "umbrage"])], // The firm took issue with that. “The engine is new,” it said.
   ["protest", new Set(["that"])], // The firm protested that the engine was new.
   ["return", new Set(["fire"])], // The firm returned fire, saying the engine was new.
   ["object", new Set(["that", ",", "."])], // The firm objected that the engine was new.

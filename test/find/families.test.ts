@@ -6,6 +6,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Moss said Fenn faced other questions than the ones she refused to answer last year.",
     "Moss | said | Fenn faced other questions than the ones she refused to answer last year",
   ],
+  ["No chiefs have been held accountable for the fraud."],
   [
     "Police said it was not known how the fire began.",
     "Police | said | it was not known how the fire began",

@@ -99,7 +99,9 @@ function isPossible(scene: Scene, verb: Word): boolean {
 
 /** "He has been called a fraud by fellow doctors", "They are believed dead": the subject and its name, or what it is thought to be. */
 function called(scene: Scene, word: Word): Raised | undefined {
-  const names = namingCues.has(word.lemma) || heldTo(scene, word) !== undefined;
+  // "has been held accountable": what was done to him, where nobody is told who holds him so
+  const isHeld = heldTo(scene, word) !== undefined && agentOf(scene, word.index) !== undefined;
+  const names = namingCues.has(word.lemma) || isHeld;
   if (!names && !reducedCues.has(word.lemma)) return undefined;
   if (!isPassive(scene, word.index)) return lost(scene, word);
   const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep") ?? fate(scene, word);
