@@ -11,7 +11,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   insurer joint-venture journal judiciary junta jury kingdom lab label laboratory leadership league legislature
   lender library lobby magazine maker management manufacturer media mill ministry mission mosque movement museum
   nation navy network news-agency newspaper ngo non-profit nonprofit office operator opposition pac organisation
-  organization outfit outlet panel paper parent-company parish parliament partnership party periodical
+  organization outfit outlet palace panel paper parent-company parish parliament partnership party periodical
   presidency press prosecution province publication publisher railway regime region regulator republic rival
   restaurant retailer school secretariat senate service shipyard side site society software-maker squad start-up
   startup state station steelmaker store studio subsidiary supermarket supplier syndicate tabloid tank team territory
@@ -109,10 +109,10 @@ export const surnamesToo: ReadonlySet<string> = new Set(
 /** Names of bodies that look like names of places or people, or are built like no other. */
 export const knownBodies: ReadonlySet<string> = new Set(
   `abc aclu afp airbus al-arabiya al-jazeera ansa amazon ap apple bbc bloomberg boeing bp breitbart bt cbi cbs cdc cia cnn commons congress
-  dpa dnc doj dup ecb epa espn eu europol fa facebook fbi fcc fda fifa ford ft google gop hamas hezbollah hsbc ibm interfax itar-tass kyodo
+  dpa dnc doj dup ecb epa espn eu europol fa facebook fbi fcc fda fifa ford ft google gop hamas hezbollah hsbc ibm instagram interfax itar-tass kyodo
   imf interpol irs itv kremlin labour lapd lib-dems lords met microsoft mod msnbc naacp nasa nato nbc netflix novosti
   nhs nra nsa nypd ofcom ofsted opec parliament pentagon plaid politico reuters rfu rnc scotus sec senate snp
-  taliban tass tesla tories toyota treasury tuc twitter uefa ukip un unesco unicef usda vatican whitehall who wto xinhua
+  taliban tass tesla tiktok tories toyota treasury tuc twitter uefa ukip un unesco unicef usda vatican whatsapp whitehall who wto xinhua
   yahoo yonhap youtube`.split(/\s+/),
 );
 

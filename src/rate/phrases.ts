@@ -32,6 +32,10 @@ export function phraseMarks(
 function isPlain(sentence: readonly Word[], index: number, last: Word): boolean {
   const before = sentence[index - 1];
   if (before?.lower === "doubt") return true;
+  // "as far as | I know", but not "as far as it goes", "as far as the price"
+  const knower = last.lower === "as" ? sentence[index + 3] : undefined;
+  if (knower && !(knower.tag === "PRP" && knower.lower !== "it") && knower.lower !== "anyone")
+    return true;
   if (last.lower === "far" || last.lower === "as")
     return /^(?:come|get|go)$/.test(before?.lemma ?? "");
   const asks = before?.tag.startsWith("VB") === true && before.lemma !== "be";

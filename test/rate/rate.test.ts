@@ -425,6 +425,7 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
   "what sounds like doubt or stress, and is neither": [
     ["[Mara Lind] {said} <the pier might as well be a wall>.", "stated"],
     ["“<I have gone as far as I think wise>,” [Mara Lind] {said}.", "stated"],
+    ["“<The offer is welcome as far as it goes>,” [Mara Lind] {said}.", "stated"],
     [
       "[The mayor] {said} <clerks had rallied, if for no other reason than to please him>.",
       "stated",

@@ -18,6 +18,17 @@ describe("offices over something", () => {
       ["the former chief executive of Vesper", "unnamed"],
     ],
     [
+      "whose holder is named behind another",
+      "{The director of the thriller} denied a claim that he lied.\n\nOrla Fenn, 31, fell from a roof.\n\n{Director Tam Rook} said so.",
+      rook,
+      rook,
+    ],
+    [
+      "by age behind where it was said",
+      "Tam Rook fell.\n\nIn a post on Instagram, {the 52-year-old} said so.",
+      rook,
+    ],
+    [
       "over two fields",
       "{Police and Crime Commissioner Orla Fenn} denied it. {Health and Social Care Secretary Edgar Rook} said it rained.",
       ["Orla Fenn", "person"],

@@ -15,8 +15,9 @@ export function frontedSource(scene: Scene, cue: number): Range | undefined {
   if (!verb || !/^VB[DZP]$/.test(verb.tag) || !speechCues.has(verb.lemma)) return undefined;
   const [from] = sentenceRange(scene, cue);
   const noun = words[cue - 1];
-  if (words[from]?.tag !== "IN" || !noun?.tag.startsWith("NN") || times.has(noun.lower))
-    return undefined;
+  // "In a post on Facebook, | the 52-year-old | said"
+  const isNoun = noun?.tag.startsWith("NN") || noun?.lower.endsWith("-year-old");
+  if (words[from]?.tag !== "IN" || !noun || !isNoun || times.has(noun.lower)) return undefined;
   const start = startOfNouns(scene, cue - 1);
   const told = finiteVerbFrom(scene, from, start);
   const isFronted =

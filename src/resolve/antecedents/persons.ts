@@ -172,9 +172,20 @@ function namedAtLead(
   const next = firstNamedAfter(scene, head, (entity) => fits(entity) && mayBeNext(entity));
   if (!next || isAnother(scene, head, next, start)) return undefined;
   if (agreeing.includes(next)) return next;
+  // "The director of “Tide” has spoken. Orla Fenn fell. Director Tam Rook said …": who bears the noun, and not whoever is named first
+  const later =
+    scene.byRole.get(lemma)?.filter((entity) => fits(entity) && isTitled(entity, lemma)) ?? [];
+  if (later.length > 0) return later.length === 1 ? later[0] : undefined;
   const isOther =
     start === "the" ? isOtherwiseBrought(scene, next) : isAnyOffice(lemma) && holdsAny(next);
   return isOther ? undefined : next;
+}
+
+/** "director Orla Fenn", "Orla Fenn, director of “Tide”" */
+function isTitled({ role }: Entity, noun: string): boolean {
+  const words = role?.toLowerCase().split(" ") ?? [];
+  const at = words.lastIndexOf(noun);
+  return at >= 0 && /^(?:at|for|in|of)?$/.test(words[at + 1] ?? "");
 }
 
 /** "“It sank,” Fenn said. “It is gone,” | the professor added": who has spoken or is spoken of goes on. */
