@@ -1,4 +1,3 @@
-import { documentNouns } from "../../lexicon/documents.ts";
 import { informants, spokespeople } from "../../lexicon/people.ts";
 import { beforeClause } from "../content/refusal-end.ts";
 import {
@@ -9,37 +8,19 @@ import {
   quiet,
   refusals,
   unsuccessful,
-  unwilling,
-  willing,
   yetToDo,
 } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { shape } from "../content/content.ts";
-import { negations } from "../../lexicon/chains.ts";
-import { isPassive, verbGroup } from "../cue/cue.ts";
+import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { neitherNor, pairAround, partyBefore } from "../source/neither-nor.ts";
-import {
-  inVain,
-  isSomebody,
-  keptQuiet,
-  messageBefore,
-  saidNothing,
-  silentParty,
-} from "./silence.ts";
+import { isNegated, refused, unwillingTo } from "./refused.ts";
+import { inVain, keptQuiet, silentParty } from "./silence.ts";
 import { openingTopic } from "../syntax/modifiers.ts";
 import { backOver } from "../syntax/walk.ts";
-import { finiteVerbFrom } from "../syntax/clause-parts.ts";
-import {
-  childOf,
-  isPunctuation,
-  isVerb,
-  sentenceRange,
-  subtree,
-  type Range,
-  type Scene,
-} from "../scene.ts";
+import { childOf, isPunctuation, isVerb, subtree, type Range, type Scene } from "../scene.ts";
 import type { Propose } from "../draft.ts";
 import { needing } from "../../needing.ts";
 
@@ -185,76 +166,6 @@ function isAskable({ entity, tag, lemma, lower }: Word): boolean {
   );
 }
 
-/** "the questions he refused to answer": which ones they are. */
-function isOfThing(scene: Scene, { index, relation }: Word): boolean {
-  const subject = subjectOf(scene, index);
-  return relation === "acl:relcl" && subject !== undefined && !subject.tag.startsWith("W");
-}
-
-/** The words after the cue that say what is refused, or undefined where the verb refuses something else. */
-function refused(scene: Scene, verb: Word): Range | undefined {
-  const frame = refusals.get(verb.lemma);
-  if (!frame) return undefined;
-  if (verb.lemma === "say")
-    return saidNothing(scene, verb) ?? unsaid(scene, verb) ?? saidByNeither(scene, verb);
-  const { negative } = verbGroup(scene, verb.index);
-  if (frame.negated && !negative && !isNegated(scene, verb) && !unwillingTo(scene, verb))
-    return undefined;
-  const past = /^VB[DN]$/.test(verb.tag) || childOf(scene, verb.index, "aux")?.tag === "VBD";
-  if (frame.present && past) return undefined;
-  if (frame.willed && childOf(scene, verb.index, "aux")?.tag !== "MD") return undefined;
-  // "the letters will not be disclosed"
-  if (frame.willed && isPassive(scene, verb.index)) return undefined;
-  if (isHabit(scene, verb) || isInability(scene, verb) || isOfThing(scene, verb)) return undefined;
-  if (/^(?:reach|contact|locate)$/.test(verb.lemma) && !cannotBe(scene, verb)) return undefined;
-  if (verb.lemma === "interview" && !isUninterviewed(scene, verb)) return undefined;
-  if (verb.lemma === "make" && !isForComment(scene, verb)) return undefined;
-  if (verb.lemma === "turn" && scene.words[verb.index + 1]?.lower !== "down") return undefined;
-  // "no conclusions should be drawn"
-  if (verb.lemma === "draw" && !negative) return undefined;
-  const bare =
-    frame.bare &&
-    !verb.children.some(
-      (child) =>
-        child > verb.index &&
-        /^(?:obj|obl|xcomp|ccomp|advcl)$/.test(scene.words[child]?.relation ?? "") &&
-        !isWhenAsked(scene, child) &&
-        !isDeadline(scene, child),
-    );
-  if (bare) return [verb.index, verb.index + 1];
-  if (messageBefore(scene, verb)) return [verb.index, verb.index + 1];
-  if (frame.complements === null) return [verb.index + 1, subtree(scene, verb.index)[1]];
-  for (const child of verb.children) {
-    const word = scene.words[child];
-    if (!word || child < verb.index || isNoAnswer(scene, word) || isUnnamed(scene, word)) continue;
-    if (word.lemma === "attempt" && !isToReach(scene, word)) continue;
-    if (
-      frame.complements.has(word.lemma) ||
-      [...word.children].some(
-        (inner) => inner > verb.index && frame.complements?.has(scene.words[inner]?.lemma ?? ""),
-      )
-    )
-      return [verb.index + 1, subtree(scene, verb.index)[1]];
-  }
-  return undefined;
-}
-
-/** "was not | prepared | to comment", "was | unable | to comment" */
-function unwillingTo({ words }: Scene, { lemma, index }: Word): Word | undefined {
-  const [adjective, to] = words.slice(Math.max(0, index - 2), index);
-  if (lemma !== "comment" || !adjective || to?.lower !== "to") return undefined;
-  if (unwilling.has(adjective.lower)) return adjective;
-  const isNot = words
-    .slice(Math.max(0, adjective.index - 2), adjective.index)
-    .some(({ lower, sentence }) => negations.has(lower) && sentence === adjective.sentence);
-  return isNot && willing.has(adjective.lower) ? adjective : undefined;
-}
-
-/** "refused to answer | the door"; "refused to answer | questions" refuses with its second verb */
-function isNoAnswer(scene: Scene, { lemma, tag, index }: Word): boolean {
-  return lemma === "answer" && tag.startsWith("VB") && childOf(scene, index, "obj") !== undefined;
-}
-
 /** "deflected | questions", "brushed off | a question", "seemed to evade | the question"; "a plan to evade questions" is what somebody is out for */
 function evaded(scene: Scene, verb: Word): Range | undefined {
   const particles = evading.get(verb.lemma);
@@ -264,113 +175,4 @@ function evaded(scene: Scene, verb: Word): Range | undefined {
   if (childOf(scene, verb.index, "obj")?.lemma !== "question") return undefined;
   const isWhole = particles?.has(scene.words[verb.index + 1]?.lower ?? "") ?? true;
   return isWhole ? [verb.index + 1, subtree(scene, verb.index)[1]] : undefined;
-}
-
-/** "attempts | to reach her"; "attempts to wake him", "attempts by police to stop him" ask nothing */
-function isToReach({ words }: Scene, { index }: Word): boolean {
-  const verb = words[index + 2]?.lemma ?? "";
-  return words[index + 1]?.lower === "to" && /^(?:contact|interview|reach)$/.test(verb);
-}
-
-/** "declined to be | named" and spoke */
-function isUnnamed({ words }: Scene, { lemma, index }: Word): boolean {
-  return /^(?:name|identify)$/.test(lemma) && words[index - 1]?.lower === "be";
-}
-
-/** "had not replied | by press time" */
-function isDeadline({ words }: Scene, index: number): boolean {
-  return /^(?:time|deadline|publication|evening|night)$/.test(words[index]?.lemma ?? "");
-}
-
-/** "they never discuss the race" tells what they do. */
-function isHabit({ words }: Scene, { lemma, index }: Word): boolean {
-  return lemma === "discuss" && words[index - 1]?.lower === "never";
-}
-
-/** "could not answer many questions" tells of an exam. */
-function isInability(scene: Scene, { lemma, index }: Word): boolean {
-  return lemma === "answer" && childOf(scene, index, "aux")?.lower === "could";
-}
-
-/** "could not be reached", "was not reached for comment"; a peak that has not been reached again declines nothing, nor a deal that could not be reached. */
-function cannotBe(scene: Scene, verb: Word): boolean {
-  if (!isPassive(scene, verb.index)) return false;
-  if (isForComment(scene, verb)) return true;
-  const subject = subjectOf(scene, verb.index);
-  return (
-    verb.lemma !== "locate" &&
-    subject !== undefined &&
-    isSomebody(subject) &&
-    childOf(scene, verb.index, "aux")?.tag === "MD"
-  );
-}
-
-/** "did not make anyone available for comment", "was not reached for an interview" */
-function isForComment(scene: Scene, { index }: Word): boolean {
-  const [, end] = subtree(scene, index);
-  return scene.words.slice(index, end).some(({ lower }) => /^(?:comment|interviews?)$/.test(lower));
-}
-
-/** "would not be | interviewed", "for this article"; "was not interviewed by the police" and "would not be interviewed until Monday" tell what was not done */
-function isUninterviewed(scene: Scene, verb: Word): boolean {
-  const [next, article, text] = scene.words.slice(verb.index + 1, verb.index + 4);
-  const isOver = !next || isPunctuation(next);
-  const isForText =
-    next?.lower === "for" && article?.tag === "DT" && documentNouns.has(text?.lemma ?? "");
-  return (
-    (isOver || isForText) &&
-    isPassive(scene, verb.index) &&
-    childOf(scene, verb.index, "aux")?.lower === "would"
-  );
-}
-
-/** "did not respond when asked how it could be" */
-function isWhenAsked({ words }: Scene, index: number): boolean {
-  return words[index]?.lemma === "ask" && words[index - 1]?.lower === "when";
-}
-
-/** "declined to say.", "would not say which ones": there is no clause behind it. */
-function unsaid(scene: Scene, verb: Word): Range | undefined {
-  const group = verbGroup(scene, verb.index);
-  const unwilling = scene.words
-    .slice(group.cue[0], verb.index)
-    .some(({ lower, tag }) => tag === "MD" || /^(?:declined?|declines|refuse[sd]?)$/.test(lower));
-  if (!unwilling || !(group.negative || scene.words[verb.index - 1]?.tag === "TO"))
-    return undefined;
-  const [, to] = sentenceRange(scene, verb.index);
-  const next = scene.words[verb.index + 1];
-  if (!next || isPunctuation(next)) return [verb.index, verb.index + 1];
-  if (!next.tag.startsWith("W") || finiteVerbFrom(scene, next.index, to)) return undefined;
-  return [verb.index + 1, to];
-}
-
-/** "Neither bank | would say whether they had met": the open question that both leave open. */
-function saidByNeither(scene: Scene, verb: Word): Range | undefined {
-  const next = scene.words[verb.index + 1];
-  const isOpen = next?.lower === "whether" || next?.tag.startsWith("W") === true;
-  if (!isOpen || !/^(?:will|would)$/.test(childOf(scene, verb.index, "aux")?.lower ?? ""))
-    return undefined;
-  const subject = subjectOf(scene, verb.index);
-  const first = subject && scene.words[subtree(scene, subject.index)[0]];
-  // "Neither report will say who is to blame"
-  if (!subject || documentNouns.has(subject.lemma)) return undefined;
-  return first?.lower === "neither" ? [verb.index + 1, subtree(scene, verb.index)[1]] : undefined;
-}
-
-function isNegated(scene: Scene, verb: Word): boolean {
-  const subject = subjectOf(scene, verb.index);
-  if (
-    subject &&
-    /^(?:neither|nobody|none|no|nor)$/.test(
-      scene.words[subtree(scene, subject.index)[0]]?.lower ?? "",
-    )
-  )
-    return true;
-  // “Absolutely not,” in what he replies negates nothing of the cue
-  return verb.children.some(
-    (child) =>
-      child < verb.index &&
-      scene.quotationOf[child] === scene.quotationOf[verb.index] &&
-      /^(?:not|n't|no|nor|neither|never)$/.test(scene.words[child]?.lower ?? ""),
-  );
 }
