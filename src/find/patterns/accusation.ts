@@ -4,29 +4,24 @@ import { beforeGloss } from "../syntax/gloss.ts";
 import { accusationCues, accusingFrames, activeOnly } from "../../lexicon/accusation-cues.ts";
 import { calendar } from "../../lexicon/calendar.ts";
 import { durations, times } from "../../lexicon/times.ts";
-import { personNouns } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import { asserts } from "../source/asserts.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
-import { nounBefore } from "../source/beside.ts";
 import { deedEnd, endOfDoings } from "../content/deed-end.ts";
 import { overGapped } from "../content/gapped-object.ts";
 import { shape } from "../content/content.ts";
-import { relativeSubject } from "./raised.ts";
-import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
+import { accused, isNobody } from "./accused.ts";
+import { isPassive, verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { sourceOf } from "../source/source.ts";
 import { deedOf, partyOf } from "../cue/deed.ts";
 import { frameOf, withFrame, type AccusingFrame } from "../cue/accusing-frame.ts";
-import type { Draft } from "../draft.ts";
 import { beforeNextPredicate } from "../content/next-predicate.ts";
-import { overComplements, withComplements } from "../content/object-end.ts";
-import { agentStart } from "./passive.ts";
+import { overComplements } from "../content/object-end.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
-import { beforeDate } from "../syntax/before-date.ts";
-import { childOf, isFiniteVerb, subtree, type Range, type Scene } from "../scene.ts";
-import { backOver, onOver } from "../syntax/walk.ts";
-import type { Propose } from "../draft.ts";
+import { childOf, subtree, type Range, type Scene } from "../scene.ts";
+import { backOver } from "../syntax/walk.ts";
+import type { Draft, Propose } from "../draft.ts";
 import { needing } from "../../needing.ts";
 
 /**
@@ -212,14 +207,6 @@ function blaming(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   };
 }
 
-/** "None has been charged", "Neither man was accused of fraud": a negation with no "not" at the verb; "No 10 was accused of it" is none. */
-function isNobody(scene: Scene, party: Word): boolean {
-  if (/^(?:neither|nobody|none)$/.test(party.lower)) return true;
-  const determiner = childOf(scene, party.index, "det", "cc:preconj");
-  const denies = /^(?:no|neither)$/.test(determiner?.lower ?? "");
-  return denies && (party.tag !== "CD" || party.lower === "one");
-}
-
 /** "was | arrested | and charged with fraud", "the boss | arrested | and charged with fraud": the participle that the subject stands by. */
 function firstDone(scene: Scene, { relation, tag, head, index }: Word): Word | undefined {
   const first = relation === "conj" && /^VB[DN]$/.test(tag) ? scene.words[head] : undefined;
@@ -229,102 +216,4 @@ function firstDone(scene: Scene, { relation, tag, head, index }: Word): Word | u
   if (next && (isPhrasePart(next) || next.tag === "PRP")) return undefined;
   if (childOf(scene, index, "nsubj", "nsubj:pass", "aux", "aux:pass")) return undefined;
   return isPassive(scene, first.index) || first.relation === "acl" ? first : undefined;
-}
-
-/** "whether they | could be charged with fraud": a charge that nobody has brought. */
-function isOpen(scene: Scene, { index }: Word): boolean {
-  return (
-    /^(?:can|could|may|might)$/.test(childOf(scene, index, "aux")?.lower ?? "") ||
-    /^(?:if|whether)$/.test(childOf(scene, index, "mark")?.lower ?? "")
-  );
-}
-
-/** "The firm | has been accused of | fraud by the mayor": the subject is the party, the agent the source. */
-function accused(
-  scene: Scene,
-  verb: Word,
-  deed: Word,
-  first: Word,
-  frame: AccusingFrame | undefined,
-): Draft | undefined {
-  const group = verbGroup(scene, verb.index);
-  const isDenied = group.negative || verbGroup(scene, first.index).negative;
-  if (isDenied || isOpen(scene, verb) || isOpen(scene, first)) return undefined;
-  const own = childOf(scene, first.index, "nsubj:pass", "nsubj");
-  const stressed = own !== undefined && /sel(?:f|ves)$/.test(own.lower);
-  const party =
-    (stressed ? (subjectOf(scene, own.index - 1) ?? nounBefore(scene, own.index - 1)) : own) ??
-    (first.relation === "acl" ? scene.words[first.head] : undefined) ??
-    sourceOf(scene, first.index);
-  if (!party || /^(?:i|we|you)$/.test(party.lower) || isNobody(scene, party)) return undefined;
-  const agent = agentOf(scene, verb.index) ?? agentOf(scene, deed.index) ?? lastAgent(scene, deed);
-  const partyRange: Range =
-    party.index === first.head
-      ? [scene.left[party.index] ?? party.index, party.index + 1]
-      : subtree(scene, party.index);
-  const preposition = subtree(scene, deed.index)[0];
-  const close = Math.max(group.cue[1], ...withFrame(group.cue, frame).map(([, end]) => end));
-  const cue: Range = [group.cue[0], preposition === close ? preposition + 1 : close];
-  const by = agent && beforeDeed(scene, agent, deed);
-  const from = preposition;
-  const to = overComplements(
-    scene,
-    verb,
-    deed.index,
-    withComplements(scene, verb.index, deedEnd(scene, deed)),
-  );
-  const end = Math.min(beforeGloss(scene, from, to), beforeMainVerb(scene, party, deed));
-  const content = shape(
-    scene,
-    [relativeSubject(scene, group.cue[0]) ?? partyRange, [from, end]],
-    [cue, ...(by ? [by] : [])],
-  );
-  if (content.length === 0) return undefined;
-  return {
-    family: "accusation",
-    cueWord: verb.index,
-    cue: [cue],
-    sourceWord: agent?.index ?? null,
-    source: agent && by ? [[agentStart(scene, agent), beforeDate(scene, agent, by[1])]] : [],
-    contentWord: deed.index,
-    content,
-    polarity: "positive",
-  };
-}
-
-/** "The chemist suspected of making bombs | was arrested": of a noun that has no verb in the tree it is the first behind the deed. */
-function beforeMainVerb({ words }: Scene, party: Word, deed: Word): number {
-  if (party.relation !== "root" || !party.tag.startsWith("NN")) return Number.POSITIVE_INFINITY;
-  const end = onOver(
-    words,
-    deed.index,
-    (word) => !isFiniteVerb(word) && !/^(?:,|:|W.*)$/.test(word.tag) && word.lower !== "that",
-  );
-  const verb = words[end];
-  return verb && isFiniteVerb(verb) && !/^(?:PRP|NNP)$/.test(words[end - 1]?.tag ?? "")
-    ? end
-    : Number.POSITIVE_INFINITY;
-}
-
-/** "accused of failing to protect its fans | by the mayor": who comes last lays it at the door, not "of being bribed by builders". */
-function lastAgent(scene: Scene, deed: Word): Word | undefined {
-  const end = deedEnd(scene, deed);
-  let agent = scene.words[end - 1];
-  while (
-    agent &&
-    agent.index > deed.index &&
-    scene.words[scene.left[agent.index] ?? -1]?.lower !== "by"
-  )
-    agent = scene.words[agent.head];
-  if (!agent || agent.index <= deed.index) return undefined;
-  const isBody = agent.entity === "person" || agent.entity === "organization";
-  return (isBody || personNouns.has(agent.lemma)) && scene.words[agent.head]?.tag !== "VBN"
-    ? agent
-    : undefined;
-}
-
-/** "accused | by the regulator | of hiding losses": the deed may hang on who lays it at the door. */
-function beforeDeed(scene: Scene, agent: Word, deed: Word): Range {
-  const [from, to] = subtree(scene, agent.index);
-  return [from, deed.index > agent.index ? Math.min(to, subtree(scene, deed.index)[0]) : to];
 }
