@@ -1,5 +1,5 @@
 import { agents, answerNames, answerVerbs, askedPhrases, deaths } from "../lexicon/answer-words.ts";
-import { refusalPhrases } from "../lexicon/refusals.ts";
+import { refusalPhrases } from "../lexicon/refusal-phrases.ts";
 import type { ParsedDocument, Word } from "../types.ts";
 import { childOf, isNoun, isVerb, phraseAt, phraseTable } from "../words.ts";
 import { around } from "./places.ts";

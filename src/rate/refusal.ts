@@ -1,11 +1,6 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
-import {
-  confidences,
-  discussing,
-  refusalPhrases,
-  refusedActs,
-  refusing,
-} from "../lexicon/refusals.ts";
+import { confidences, discussing, refusalPhrases } from "../lexicon/refusal-phrases.ts";
+import { refusedActs, refusing } from "../lexicon/refusals.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Attribution, Span, Word } from "../types.ts";
 import { firstWordFrom, phraseAt, phraseTable, wordsUnder } from "../words.ts";

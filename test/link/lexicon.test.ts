@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { announcements, counterattacks, steadfastness } from "../../src/lexicon/announcements.ts";
-import { ownRefusals, refusalPhrases, spokenRefusals } from "../../src/lexicon/refusals.ts";
+import { ownRefusals, refusalPhrases, spokenRefusals } from "../../src/lexicon/refusal-phrases.ts";
 import {
   bareDenials,
   denialPhrases,

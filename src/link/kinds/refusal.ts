@@ -1,7 +1,7 @@
 import { indexOfPhrase } from "../../words.ts";
 import { bareDenials } from "../../lexicon/denial-phrases.ts";
 import { negators } from "../../lexicon/negators.ts";
-import { ownRefusals, spokenRefusals, studying } from "../../lexicon/refusals.ts";
+import { ownRefusals, spokenRefusals, studying } from "../../lexicon/refusal-phrases.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
 import type { Replies, Reply } from "../talk/answer.ts";
 import { askedAbout } from "./asked.ts";

@@ -1,5 +1,5 @@
 import { affairs } from "../../lexicon/anaphors.ts";
-import { confidences } from "../../lexicon/refusals.ts";
+import { confidences } from "../../lexicon/refusal-phrases.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
