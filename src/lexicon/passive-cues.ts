@@ -109,6 +109,13 @@ export const finders: ReadonlySet<string> = new Set(["identify"]);
 /** Verbs for a view, which is somebody’s even where nobody is named: "a step seen as a slap". */
 export const opinions: ReadonlySet<string> = new Set(["see", "view", "regard", "perceive"]);
 
+/** Of what is set off behind its noun, verbs for a view that is somebody’s even where nobody is named: "a plan, considered harsh, …". */
+export const openViews: ReadonlySet<string> = new Set([
+  ...opinions,
+  "consider", // The plan, considered a farce, was dropped.
+  "deem", // The plan, deemed a farce, was dropped.
+]);
+
 /** Verbs that before "to be" are passive participles only: "a man believed to be in his forties". */
 export const reducedCues: ReadonlySet<string> = new Set([
   "believe",

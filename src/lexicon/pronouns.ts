@@ -73,3 +73,14 @@ export const sexes: ReadonlyMap<string, "male" | "female"> = new Map([
   ["she", "female"], // Fenn said she had left.
   ["her", "female"], // Fenn said her boat had left.
 ]);
+
+/** Pronouns that before "who" stand for whoever does something, and for nobody that the article names. */
+export const openPronouns: ReadonlySet<string> = new Set([
+  "anybody", // Anybody who refuses to comment has something to hide.
+  "anyone", // Anyone who refuses to comment has something to hide.
+  "everybody", // Everybody who refuses to comment has something to hide.
+  "everyone", // Everyone who refuses to comment has something to hide.
+  "somebody", // Somebody who refuses to comment has something to hide.
+  "someone", // Someone who refuses to comment has something to hide.
+  "those", // Those who refused to comment are hiding something.
+]);

@@ -11,32 +11,32 @@ interface RefusalFrame {
 }
 
 const speaking: ReadonlySet<string> = new Set([
-  "answer",
-  "comment",
-  "detail",
-  "discuss",
-  "elaborate",
-  "respond",
-  "speak",
-  "speculate",
-  "talk",
-  "reply",
-  "interview",
+  "answer", // The captain refused to answer.
+  "comment", // The captain refused to comment.
+  "detail", // The captain refused to detail the losses.
+  "discuss", // The captain refused to discuss the fire.
+  "elaborate", // The captain refused to elaborate.
+  "respond", // The captain refused to respond.
+  "speak", // The captain refused to speak.
+  "speculate", // The captain refused to speculate.
+  "talk", // The captain refused to talk.
+  "reply", // The captain refused to reply.
+  "interview", // The captain refused to be interviewed.
 ]);
 const telling: ReadonlySet<string> = new Set([
   ...speaking,
-  "address",
-  "confirm",
-  "disclose",
-  "divulge",
-  "explain",
-  "identify",
-  "name",
-  "provide",
-  "question",
-  "reveal",
-  "specific",
-  "specify",
+  "address", // The firm declined to address the claim.
+  "confirm", // The firm declined to confirm the claim.
+  "disclose", // The firm declined to disclose the price.
+  "divulge", // The firm declined to divulge the price.
+  "explain", // The firm declined to explain the fire.
+  "identify", // The firm declined to identify the buyer.
+  "name", // The firm declined to name the buyer.
+  "provide", // The firm declined to provide details.
+  "question", // The firm declined questions.
+  "reveal", // The firm declined to reveal the price.
+  "specific", // The firm declined to give specifics.
+  "specify", // The firm declined to specify the price.
 ]);
 /** What is refused with a verb of refusing above it, or with "would not": "would not say whether it knew". */
 export const refusedActs: ReadonlySet<string> = new Set([...telling, "draw", "say"]);
@@ -52,18 +52,18 @@ export const refusing: ReadonlySet<string> = new Set([
 const interviews: ReadonlySet<string> = new Set(["comment", "interview", "question"]);
 /** Nouns for what goes unanswered: "Messages left for the captain were not returned." */
 export const requests: ReadonlySet<string> = new Set([
-  "letter",
-  "request",
-  "comment",
-  "question",
-  "inquiry",
-  "enquiry",
-  "message",
-  "voicemail",
-  "call",
-  "e-mail",
-  "email",
-  "query",
+  "letter", // The firm did not answer a letter.
+  "request", // The firm did not answer a request.
+  "comment", // The firm did not return a request for comment.
+  "question", // The firm did not answer questions.
+  "inquiry", // The firm did not answer inquiries.
+  "enquiry", // The firm did not answer enquiries.
+  "message", // The firm did not return messages.
+  "voicemail", // The firm did not return a voicemail.
+  "call", // The firm did not return calls.
+  "e-mail", // The firm did not answer e-mails.
+  "email", // The firm did not answer emails.
+  "query", // The firm did not answer a query.
 ]);
 
 /** Those who ask: "said nothing to reporters". */
@@ -77,20 +77,20 @@ export const askers: ReadonlySet<string> = new Set([
 
 /** What somebody was told or asked, and passes over: "did not address the allegation", "would not respond to that". */
 const claims: ReadonlySet<string> = new Set([
-  "account",
-  "accusation",
-  "allegation",
-  "charge",
-  "claim",
-  "criticism",
-  "question",
-  "remark",
-  "report",
-  "rumour",
-  "rumor",
-  "speculation",
-  "suggestion",
-  "that",
+  "account", // The firm did not address the account.
+  "accusation", // The firm did not address the accusation.
+  "allegation", // The firm did not address the allegation.
+  "charge", // The firm did not address the charge.
+  "claim", // The firm did not address the claim.
+  "criticism", // The firm did not address the criticism.
+  "question", // The firm did not address the question.
+  "remark", // The firm did not address the remark.
+  "report", // The firm did not address the report.
+  "rumour", // The firm did not address the rumour.
+  "rumor", // The firm did not address the rumor.
+  "speculation", // The firm did not address the speculation.
+  "suggestion", // The firm did not address the suggestion.
+  "that", // The firm would not respond to that.
 ]);
 
 const off: ReadonlySet<string> = new Set(["aside", "away", "off"]);
@@ -196,4 +196,19 @@ export const yetToDo: ReadonlySet<string> = new Set([
   "comment", // The firm has yet to comment.
   "reply", // The firm has yet to reply.
   "respond", // The firm has yet to respond.
+]);
+
+/** What somebody would not give who does not answer. */
+export const withheld: ReadonlySet<string> = new Set([
+  "detail", // The firm would not give details.
+  "interview", // The captain would not give an interview.
+]);
+
+/** Until when there was no answer: "had not replied by press time". */
+export const deadlines: ReadonlySet<string> = new Set([
+  "deadline", // The firm had not replied by deadline.
+  "evening", // The firm had not replied by Monday evening.
+  "night", // The firm had not responded by last night.
+  "publication", // The firm had not replied by publication.
+  "time", // The firm had not replied by press time.
 ]);

@@ -1,5 +1,5 @@
 import { namingCues } from "../../lexicon/naming-cues.ts";
-import { opinions, passiveAsCues } from "../../lexicon/passive-cues.ts";
+import { openViews, passiveAsCues } from "../../lexicon/passive-cues.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
@@ -28,7 +28,7 @@ export const proposeReducedLabels: Propose = needing([namingCues, passiveAsCues]
   const name: Range = [verb.index + 1, by?.index ?? end];
   if (end < 0 || !isName(scene, verb, name)) return [];
   const agent = by && words.slice(by.index + 1, end).find(({ tag }) => /^(?:NN|PRP$|CD)/.test(tag));
-  if (by ? !agent : !OPEN.has(verb.lemma)) return [];
+  if (by ? !agent : !openViews.has(verb.lemma)) return [];
   const head = by && words.slice(by.index + 1, end).findLast(({ tag }) => tag.startsWith("NN"));
   return [
     {
@@ -43,9 +43,6 @@ export const proposeReducedLabels: Propose = needing([namingCues, passiveAsCues]
     },
   ];
 });
-
-/** Verbs for a view, which is somebody’s even where nobody is named. */
-const OPEN: ReadonlySet<string> = new Set([...opinions, "consider", "deem"]);
 
 /** "by | two of his aides": the first noun before a preposition. */
 function firstHead(words: readonly Word[], by: number, end: number): Word | undefined {

@@ -8,8 +8,10 @@ import {
   quiet,
   refusals,
   unsuccessful,
+  withheld,
   yetToDo,
 } from "../../lexicon/refusals.ts";
+import { openPronouns } from "../../lexicon/pronouns.ts";
 import type { Word } from "../../types.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { shape } from "../content/content.ts";
@@ -98,10 +100,8 @@ function isGoing({ lemma }: Word): boolean {
 function isAnybody({ words }: Scene, { lower, index }: Word): boolean {
   const [who, before] =
     lower === "who" ? [lower, words[index - 1]] : [words[index + 1]?.lower, words[index]];
-  return (who === "who" && ANYBODY.has(before?.lower ?? "")) || lower === "whoever";
+  return (who === "who" && openPronouns.has(before?.lower ?? "")) || lower === "whoever";
 }
-
-const ANYBODY = new Set("anybody anyone everybody everyone somebody someone those".split(" "));
 
 /** "had no comment", "offered no immediate response", "would not give details" */
 function gaveNone(scene: Scene, verb: Word): Range | undefined {
@@ -114,12 +114,10 @@ function gaveNone(scene: Scene, verb: Word): Range | undefined {
   if (!isNone && !isUnwilling) return undefined;
   const from = isNone ? verb.index + 2 : verb.index + 1;
   const noun = scene.words.slice(from, from + 2).find(({ tag }) => tag.startsWith("NN"));
-  return noun && (isNone ? noAnswers : WITHHELD).has(noun.lemma)
+  return noun && (isNone ? noAnswers : withheld).has(noun.lemma)
     ? [verb.index + 1, noun.index + 1]
     : undefined;
 }
-
-const WITHHELD: ReadonlySet<string> = new Set(["detail", "interview"]);
 
 /** "has yet to comment" */
 function yetTo(scene: Scene, verb: Word): Range | undefined {

@@ -1,6 +1,6 @@
 import { negations } from "../../lexicon/chains.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
-import { refusals, unwilling, willing } from "../../lexicon/refusals.ts";
+import { deadlines, refusals, unwilling, willing } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
 import { isPassive, verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
@@ -118,7 +118,7 @@ function isWhenAsked({ words }: Scene, index: number): boolean {
 
 /** "had not replied | by press time" */
 function isDeadline({ words }: Scene, index: number): boolean {
-  return /^(?:time|deadline|publication|evening|night)$/.test(words[index]?.lemma ?? "");
+  return deadlines.has(words[index]?.lemma ?? "");
 }
 
 /** "refused to answer | the door"; "refused to answer | questions" refuses with its second verb */
