@@ -1,5 +1,5 @@
 /** How a verb refuses to comment: whether it needs a negation, and which complements make it a refusal (null: any). */
-interface RefusalFrame {
+export interface RefusalFrame {
   readonly negated: boolean;
   readonly complements: ReadonlySet<string> | null;
   /** Whether the verb refuses by itself: "The firm did not respond." */

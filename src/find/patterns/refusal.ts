@@ -98,9 +98,9 @@ function isGoing({ lemma }: Word): boolean {
 
 /** “Anyone who refuses to comment is hiding something”: whoever it may be */
 function isAnybody({ words }: Scene, { lower, index }: Word): boolean {
-  const [who, before] =
-    lower === "who" ? [lower, words[index - 1]] : [words[index + 1]?.lower, words[index]];
-  return (who === "who" && openPronouns.has(before?.lower ?? "")) || lower === "whoever";
+  const who = lower === "who" ? index : index + 1;
+  const isOpen = words[who]?.lower === "who" && openPronouns.has(words[who - 1]?.lower ?? "");
+  return isOpen || lower === "whoever";
 }
 
 /** "had no comment", "offered no immediate response", "would not give details" */
@@ -167,9 +167,9 @@ function isAskable({ entity, tag, lemma, lower }: Word): boolean {
 /** "deflected | questions", "brushed off | a question", "seemed to evade | the question"; "a plan to evade questions" is what somebody is out for */
 function evaded(scene: Scene, verb: Word): Range | undefined {
   const particles = evading.get(verb.lemma);
+  if (particles === undefined) return undefined;
   const { top, negative } = verbGroup(scene, verb.index);
-  if (particles === undefined || negative || (verb.tag === "VB" && top === verb.index))
-    return undefined;
+  if (negative || (verb.tag === "VB" && top === verb.index)) return undefined;
   if (childOf(scene, verb.index, "obj")?.lemma !== "question") return undefined;
   const isWhole = particles?.has(scene.words[verb.index + 1]?.lower ?? "") ?? true;
   return isWhole ? [verb.index + 1, subtree(scene, verb.index)[1]] : undefined;

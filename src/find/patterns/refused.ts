@@ -1,6 +1,12 @@
 import { negations } from "../../lexicon/chains.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
-import { deadlines, refusals, unwilling, willing } from "../../lexicon/refusals.ts";
+import {
+  deadlines,
+  refusals,
+  unwilling,
+  willing,
+  type RefusalFrame,
+} from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
 import { isPassive, verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
@@ -21,62 +27,77 @@ export function refused(scene: Scene, verb: Word): Range | undefined {
   if (!frame) return undefined;
   if (verb.lemma === "say")
     return saidNothing(scene, verb) ?? unsaid(scene, verb) ?? saidByNeither(scene, verb);
+  if (!fits(scene, verb, frame)) return undefined;
+  if ((frame.bare && standsAlone(scene, verb)) || messageBefore(scene, verb))
+    return [verb.index, verb.index + 1];
+  const { complements } = frame;
+  return complements === null ||
+    verb.children.some((child) => completes(scene, verb, child, complements))
+    ? [verb.index + 1, subtree(scene, verb.index)[1]]
+    : undefined;
+}
+
+function fits(scene: Scene, verb: Word, frame: RefusalFrame): boolean {
   const { negative } = verbGroup(scene, verb.index);
+  const auxiliary = childOf(scene, verb.index, "aux");
   if (frame.negated && !negative && !isNegated(scene, verb) && !unwillingTo(scene, verb))
-    return undefined;
-  const past = /^VB[DN]$/.test(verb.tag) || childOf(scene, verb.index, "aux")?.tag === "VBD";
-  if (frame.present && past) return undefined;
-  if (frame.willed && childOf(scene, verb.index, "aux")?.tag !== "MD") return undefined;
+    return false;
+  if (frame.present && (/^VB[DN]$/.test(verb.tag) || auxiliary?.tag === "VBD")) return false;
   // "the letters will not be disclosed"
-  if (frame.willed && isPassive(scene, verb.index)) return undefined;
-  if (isHabit(scene, verb) || isInability(scene, verb) || isOfThing(scene, verb)) return undefined;
-  if (/^(?:reach|contact|locate)$/.test(verb.lemma) && !cannotBe(scene, verb)) return undefined;
-  if (verb.lemma === "interview" && !isUninterviewed(scene, verb)) return undefined;
-  if (verb.lemma === "make" && !isForComment(scene, verb)) return undefined;
-  if (verb.lemma === "turn" && scene.words[verb.index + 1]?.lower !== "down") return undefined;
+  if (frame.willed && (auxiliary?.tag !== "MD" || isPassive(scene, verb.index))) return false;
+  return !isOfThing(scene, verb) && (LIMITS.get(verb.lemma)?.(scene, verb) ?? true);
+}
+
+/** When alone some verbs refuse, beside what their frame asks for. */
+const LIMITS: ReadonlyMap<string, (scene: Scene, verb: Word) => boolean> = new Map([
+  // "could not answer many questions" tells of an exam
+  ["answer", (scene, { index }) => childOf(scene, index, "aux")?.lower !== "could"],
+  ["contact", cannotBe],
+  // "they never discuss the race" tells what they do
+  ["discuss", ({ words }, { index }) => words[index - 1]?.lower !== "never"],
   // "no conclusions should be drawn"
-  if (verb.lemma === "draw" && !negative) return undefined;
-  const bare =
-    frame.bare &&
-    !verb.children.some(
-      (child) =>
-        child > verb.index &&
-        /^(?:obj|obl|xcomp|ccomp|advcl)$/.test(scene.words[child]?.relation ?? "") &&
-        !isWhenAsked(scene, child) &&
-        !isDeadline(scene, child),
-    );
-  if (bare) return [verb.index, verb.index + 1];
-  if (messageBefore(scene, verb)) return [verb.index, verb.index + 1];
-  if (frame.complements === null) return [verb.index + 1, subtree(scene, verb.index)[1]];
-  for (const child of verb.children) {
-    const word = scene.words[child];
-    if (!word || child < verb.index || isNoAnswer(scene, word) || isUnnamed(scene, word)) continue;
-    if (word.lemma === "attempt" && !isToReach(scene, word)) continue;
-    if (
-      frame.complements.has(word.lemma) ||
-      [...word.children].some(
-        (inner) => inner > verb.index && frame.complements?.has(scene.words[inner]?.lemma ?? ""),
-      )
+  ["draw", (scene, { index }) => verbGroup(scene, index).negative],
+  ["interview", isUninterviewed],
+  ["locate", cannotBe],
+  ["make", isForComment],
+  ["reach", cannotBe],
+  ["turn", ({ words }, { index }) => words[index + 1]?.lower === "down"],
+]);
+
+/** "The firm did not respond", "did not respond | when asked", "did not reply | by press time": with nothing behind it that tells to what. */
+function standsAlone(scene: Scene, verb: Word): boolean {
+  return !verb.children.some(
+    (child) =>
+      child > verb.index &&
+      /^(?:obj|obl|xcomp|ccomp|advcl)$/.test(scene.words[child]?.relation ?? "") &&
+      !isWhenAsked(scene, child) &&
+      !isDeadline(scene, child),
+  );
+}
+
+/** "declined | to comment", "did not return | calls": what is refused, or what it is of. */
+function completes(
+  scene: Scene,
+  verb: Word,
+  child: number,
+  complements: ReadonlySet<string>,
+): boolean {
+  const word = scene.words[child];
+  if (!word || child < verb.index || isNoAnswer(scene, word) || isUnnamed(scene, word))
+    return false;
+  if (word.lemma === "attempt" && !isToReach(scene, word)) return false;
+  return (
+    complements.has(word.lemma) ||
+    word.children.some(
+      (inner) => inner > verb.index && complements.has(scene.words[inner]?.lemma ?? ""),
     )
-      return [verb.index + 1, subtree(scene, verb.index)[1]];
-  }
-  return undefined;
+  );
 }
 
 /** "the questions he refused to answer": which ones they are. */
 function isOfThing(scene: Scene, { index, relation }: Word): boolean {
   const subject = subjectOf(scene, index);
   return relation === "acl:relcl" && subject !== undefined && !subject.tag.startsWith("W");
-}
-
-/** "they never discuss the race" tells what they do. */
-function isHabit({ words }: Scene, { lemma, index }: Word): boolean {
-  return lemma === "discuss" && words[index - 1]?.lower === "never";
-}
-
-/** "could not answer many questions" tells of an exam. */
-function isInability(scene: Scene, { lemma, index }: Word): boolean {
-  return lemma === "answer" && childOf(scene, index, "aux")?.lower === "could";
 }
 
 /** "could not be reached", "was not reached for comment"; a peak that has not been reached again declines nothing, nor a deal that could not be reached. */
