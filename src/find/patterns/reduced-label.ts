@@ -20,36 +20,37 @@ export const proposeReducedLabels: Propose = needing([namingCues, passiveAsCues]
   const { words } = scene;
   // ", | long considered"
   const cue = backOver(words, verb.index, ({ tag }) => tag.startsWith("RB"));
-  const noun = words[cue - 2];
-  const end = isMark(words[cue - 1]) ? endOf(scene, verb) : endOfBare(scene, verb);
-  const before = isMark(words[cue - 1]) ? noun : words[cue - 1];
-  if (!before?.tag.startsWith("NN") || before.sentence !== verb.sentence) return [];
+  const isSetOff = isMark(words[cue - 1]);
+  const noun = words[isSetOff ? cue - 2 : cue - 1];
+  if (!noun?.tag.startsWith("NN") || noun.sentence !== verb.sentence) return [];
+  const end = isSetOff ? endOf(scene, verb) : endOfBare(scene, verb);
+  if (end < 0) return [];
   const by = words.slice(verb.index + 1, end).find(({ lower }) => lower === "by");
   const name: Range = [verb.index + 1, by?.index ?? end];
-  if (end < 0 || !isName(scene, verb, name)) return [];
-  const agent = by && words.slice(by.index + 1, end).find(({ tag }) => /^(?:NN|PRP$|CD)/.test(tag));
+  if (!isName(scene, verb, name)) return [];
+  const party = by ? words.slice(by.index + 1, end) : [];
+  const agent = party.find(({ tag }) => /^(?:NN|PRP$|CD)/.test(tag));
   if (by ? !agent : !openViews.has(verb.lemma)) return [];
-  const head = by && words.slice(by.index + 1, end).findLast(({ tag }) => tag.startsWith("NN"));
+  const head = firstHead(party) ?? party.findLast(({ tag }) => tag.startsWith("NN")) ?? agent;
   return [
     {
       family: "passive",
       cueWord: verb.index,
       cue: [[cue, verb.index + 1]],
-      sourceWord: (firstHead(words, by?.index ?? end, end) ?? head ?? agent)?.index ?? null,
+      sourceWord: head?.index ?? null,
       source: by ? [[by.index + 1, end]] : [],
       contentWord: name[0],
-      content: shape(scene, [[phraseStart(scene, before.index), before.index + 1], name], []),
+      content: shape(scene, [[phraseStart(scene, noun.index), noun.index + 1], name], []),
       polarity: "positive",
     },
   ];
 });
 
 /** "by | two of his aides": the first noun before a preposition. */
-function firstHead(words: readonly Word[], by: number, end: number): Word | undefined {
-  const phrase = words.slice(by + 1, end);
-  const until = phrase.findIndex(({ tag }) => tag === "IN");
-  return phrase
-    .slice(0, until < 0 ? phrase.length : until)
+function firstHead(party: readonly Word[]): Word | undefined {
+  const until = party.findIndex(({ tag }) => tag === "IN");
+  return party
+    .slice(0, until < 0 ? party.length : until)
     .findLast(({ tag }) => /^(?:NN|CD)/.test(tag));
 }
 
