@@ -1,4 +1,3 @@
-import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { startsUpper } from "../../letters.ts";
 import { bodyNouns, mediaNouns, placeNouns } from "../../lexicon/bodies.ts";
 import {
@@ -11,19 +10,12 @@ import {
   spokespeople,
   womanNouns,
 } from "../../lexicon/people.ts";
-import { accords, askers, keeping, quiet, requests, unsuccessful } from "../../lexicon/refusals.ts";
+import { accords, askers, requests, unsuccessful } from "../../lexicon/refusals.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { isPassive, verbGroup, type VerbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
-import {
-  childOf,
-  isPunctuation,
-  sentenceRange,
-  subtree,
-  type Range,
-  type Scene,
-} from "../scene.ts";
+import { isPunctuation, sentenceRange, subtree, type Range, type Scene } from "../scene.ts";
 import { onOver } from "../syntax/walk.ts";
 import { silentAgent } from "../source/neither-nor.ts";
 import { sourceOf } from "../source/source.ts";
@@ -183,39 +175,6 @@ function isSought({ words }: Scene, party: Word, [from, to]: Range): boolean {
 
 /** "Attempts by | the Harbour Herald | to" */
 const LONGEST_TRY = 7;
-
-/** "has kept mum | about the sale", "was tight-lipped | on its plans", "kept silent | when asked"; that nobody keeps or is to keep silent tells nothing. */
-export function keptQuiet(scene: Scene, word: Word): Range | undefined {
-  const { words } = scene;
-  const adjective = keeping.has(word.lemma)
-    ? words.slice(word.index + 1, word.index + 3).find(({ lower }) => quiet.has(lower))
-    : quiet.has(word.lower) && childOf(scene, word.index, "cop");
-  if (!adjective) return undefined;
-  const verb = adjective.lemma === "be" ? adjective : word;
-  const at = adjective.lemma === "be" ? word.index : adjective.index;
-  if (!isFiniteGroup(scene, verb) || verbGroup(scene, word.index).negative) return undefined;
-  const [, end] = subtree(scene, word.index);
-  // "has been silent about poverty" tells of what somebody leaves out of his speeches
-  const isAsked =
-    words[at]?.lower !== "silent" ||
-    words.slice(at + 1, end).some(({ lemma }) => lemma === "ask" || anaphoricNouns.has(lemma));
-  return isAsked && isOnIt(words[at + 1], words[at + 2]) ? [at + 1, end] : undefined;
-}
-
-/** "kept", "has been", "were keeping"; not "will be", "to keep" */
-function isFiniteGroup(scene: Scene, { tag, index }: Word): boolean {
-  return tag.startsWith("VB") && tag !== "VB" && childOf(scene, index, "aux")?.tag !== "MD";
-}
-
-/** "about it", "on the matter", "when asked"; not "on Friday", "on stage" */
-function isOnIt(word: Word | undefined, next: Word | undefined): boolean {
-  return (
-    word?.lower === "about" ||
-    (word?.lower === "on" && /^(?:DT|PRP\$|W.*)$/.test(next?.tag ?? "")) ||
-    (word?.lower === "on" && next?.lower === "whether") ||
-    (word?.lower === "when" && next?.lower === "asked")
-  );
-}
 
 /** Who may be asked, as "the three": no village that the rescuers could not reach, no deal. */
 export function isSomebody({ lemma, lower, tag, text, entity, children }: Word): boolean {
