@@ -21,12 +21,11 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   const above = cue.tag === "VBG" ? (promptedBefore(talk, turn, cue) ?? talk.words[cue.head]) : cue;
   if (!above || !isDone(talk.words, above)) return undefined;
   const after = talk.words.slice(above.index + 1, above.index + 5);
-  const opens = above === cue && opensAsReply(talk, cue);
   if (
     !replyVerbs.has(above.lemma) &&
     !(isNoun(cue) && replyNouns.has(cue.lemma)) &&
     !isInReply(after) &&
-    !opens
+    !(above === cue && opensAsReply(talk, cue))
   )
     return undefined;
   const to = after.findIndex(({ lower }) => lower === "to");
@@ -36,9 +35,8 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   if (
     !isAsked(talk, last.sentence) &&
     // "Its response was that it would look into it" is none to the claim
-    ((isNoun(cue) && isPlain(turn.words, turn)) ||
+    (((isNoun(cue) || isToLast(talk, turn, last, above)) && isPlain(turn.words, turn)) ||
       isInReply(after) ||
-      (isToLast(talk, turn, last, above) && isPlain(turn.words, turn)) ||
       mentions(last, turn) ||
       mentions(turn, last) ||
       speaksOf(talk, turn, last) ||
