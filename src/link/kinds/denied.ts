@@ -24,11 +24,11 @@ import { isRebuttal } from "../targets/past.ts";
 import { isNarrated, isUnderInquiry } from "../targets/narration.ts";
 import type { Word } from "../../types.ts";
 import { replyCues, replyVerbs } from "../../lexicon/replies.ts";
-import { isVerb, wordsUnder } from "../../words.ts";
+import { isVerb } from "../../words.ts";
 import { type Pointer, pointerOf } from "../targets/pointer.ts";
 import { mentions, namesIn, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
-import { isTalk } from "../targets/denial.ts";
+import { holdsDenial, isTalk } from "../targets/denial.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
 import { inventorOf, isNameOf } from "../targets/owner.ts";
 import { isAlso, isOfOffer, isOfProposal, isOfTopic } from "../targets/topic.ts";
@@ -117,12 +117,10 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
 }
 
 /** "denied that", "issued a denial that" */
-function isOutright(words: readonly Word[], { cueHead, cue }: Turn): boolean {
-  if (cueHead?.lemma === "deny" || cueHead?.lemma === "denial") return true;
-  return wordsUnder(words, cue, LONGEST_CUE).some(({ lemma }) => lemma === "denial");
+function isOutright(words: readonly Word[], turn: Turn): boolean {
+  const { lemma = "" } = turn.cueHead ?? {};
+  return lemma === "deny" || lemma === "denial" || holdsDenial(words, turn);
 }
-
-const LONGEST_CUE = 8;
 
 /** "would need £5bn, a figure he described as “manageable”": his own, who has just given it. */
 function isOfOwnFigure({ words, turns }: Talk, turn: Turn, claim: Word): boolean {

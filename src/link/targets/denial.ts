@@ -69,8 +69,14 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
 /** What a verb of denial takes, or a noun for one: "her denial that", "issued a denial that". */
 function takenBy(words: readonly Word[], cue: Word, turn: Turn): DenialObject | undefined {
   if (isNoun(cue) && !isSentenceVerb(cue, turn)) return denialNouns.get(cue.lemma);
-  const noun = wordsUnder(words, turn.cue, LONGEST_CUE).find(({ lemma }) => lemma === "denial");
-  return denialVerbs.get(cue.lemma) ?? (noun && denialNouns.get(noun.lemma));
+  return (
+    denialVerbs.get(cue.lemma) ?? (holdsDenial(words, turn) ? denialNouns.get("denial") : undefined)
+  );
+}
+
+/** "issued a denial that" */
+export function holdsDenial(words: readonly Word[], { cue }: Turn): boolean {
+  return wordsUnder(words, cue, LONGEST_CUE).some(({ lemma }) => lemma === "denial");
 }
 
 const LONGEST_CUE = 8;
