@@ -60,6 +60,22 @@ export const opposites: readonly (readonly [string, string])[] = [
   ["alone", "accompanied"], // The boy was alone. He was accompanied.
 ];
 
+/** Prefixes with which an adjective is its own opposite. */
+export const undoing: ReadonlySet<string> = new Set([
+  "il", // The toll is legal. It is illegal.
+  "im", // The offer is proper. It is improper.
+  "in", // The firm is solvent. It is insolvent.
+  "ir", // The plan is responsible. It is irresponsible.
+  "non", // The oath is binding. It is non-binding.
+  "un", // The plan is realistic. It is unrealistic.
+]);
+
+/** Of these words those that say how something goes only behind "be" or "go". */
+export const directions: ReadonlySet<string> = new Set([
+  "down", // Fares went down.
+  "up", // Fares are up.
+]);
+
 /** Words of praise and of blame for one and the same side of a thing, besides those that say outright that it is not so. */
 export const verdicts: readonly (readonly [string, string])[] = [
   [

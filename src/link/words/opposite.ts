@@ -1,4 +1,11 @@
-import { keptPosts, opposites, posts, verdicts } from "../../lexicon/opposites.ts";
+import {
+  directions,
+  keptPosts,
+  opposites,
+  posts,
+  undoing,
+  verdicts,
+} from "../../lexicon/opposites.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun, isVerb } from "../../words.ts";
 
@@ -9,14 +16,19 @@ export function areOpposite(one: Word, other: Word): boolean {
 
 /** "unrealistic" of "realistic", "insolvent" of "solvent" */
 function isUndone({ tag, lower }: Word, other: Word): boolean {
+  if (lower.length < SHORTEST || other.lower.length <= lower.length) return false;
+  const undone = other.lower.replace("-", "");
   return (
-    /^(?:JJ|VBN)/.test(tag) &&
-    lower.length >= SHORTEST &&
-    UNDOING.some((prefix) => prefix + lower === other.lower.replace("-", ""))
+    undone.endsWith(lower) &&
+    undoing.has(undone.slice(0, undone.length - lower.length)) &&
+    isAdjective(tag)
   );
 }
 
-const UNDOING = ["un", "in", "im", "il", "ir", "non"];
+function isAdjective(tag: string): boolean {
+  return /^(?:JJ|VBN)/.test(tag);
+}
+
 /** "able" */
 const SHORTEST = 4;
 
@@ -33,29 +45,25 @@ export function isKept(subject: Word, one: Word, other: Word): boolean {
 /** Whether it may say of a subject that it is not as another says: "is late", "has fallen", but not "opened late", "the high wall". */
 export function mayOppose(all: readonly Word[], word: Word): boolean {
   return (
-    (/^(?:JJ|VBN)/.test(word.tag) || contraries.has(word.lemma) || contraries.has(word.lower)) &&
+    (isAdjective(word.tag) || contraries.has(word.lemma) || contraries.has(word.lower)) &&
     isPredicate(all, word)
   );
 }
 
 /** "was an accident", "was late", "falling orders", "is against it", "went up" */
 function isPredicate(all: readonly Word[], word: Word): boolean {
-  if (DIRECTIONS.has(word.lower)) return /^(?:be|go)$/.test(all[word.index - 1]?.lemma ?? "");
+  if (directions.has(word.lower)) return /^(?:be|go)$/.test(all[word.index - 1]?.lemma ?? "");
   if (isNoun(word)) return childOf(all, word, "cop") !== undefined;
   return word.relation !== "advmod" && (word.relation !== "amod" || isVerb(word));
 }
 
-const DIRECTIONS = new Set(["up", "down"]);
-
-function areIn(pairs: Pairs, one: Word, other: Word): boolean {
-  return formsOf(one).some((mine) =>
-    formsOf(other).some((theirs) => pairs.get(mine)?.has(theirs) ?? false),
-  );
+/** "injured" stands for itself, and for "injure" */
+function areIn(pairs: Pairs, { lemma, lower }: Word, other: Word): boolean {
+  return isAgainst(pairs.get(lemma), other) || isAgainst(pairs.get(lower), other);
 }
 
-/** "injured" stands for itself too. */
-function formsOf({ lemma, lower }: Word): readonly string[] {
-  return [lemma, lower];
+function isAgainst(words: ReadonlySet<string> | undefined, { lemma, lower }: Word): boolean {
+  return words !== undefined && (words.has(lemma) || words.has(lower));
 }
 
 type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
