@@ -34,12 +34,11 @@ export function contrary(
   for (const last of [...toldByOneself(talk, turn), ...lastWords(talk, turn)]) {
     if (hasAnswered(last, turn, replies)) continue;
     const not = ellipsis(talk, turn, last, first) ?? isSo(talk, turn, last, first);
-    const said = [toldIn(talk, turn, undefined, last)];
-    if (not) return reply(against(last), said, not);
-    const opposite = oppositeOf(talk, turn, last, first);
-    if (opposite) return reply("counterclaim", said, opposite);
-    const reversed = reversal(talk, turn, last, first, mine);
-    if (reversed) return reply(against(last), said, reversed);
+    const opposite = not ? undefined : oppositeOf(talk, turn, last, first);
+    const by = not ?? opposite ?? reversal(talk, turn, last, first, mine);
+    if (!by) continue;
+    const response = opposite ? "counterclaim" : against(last);
+    return reply(response, [toldIn(talk, turn, undefined, last)], by);
   }
   return longAgo(talk, turn, first, mine);
 }

@@ -6,7 +6,7 @@ import type { Word } from "../../types.ts";
 import { stem } from "../../stems.ts";
 import { isNoun, isVerb } from "../../words.ts";
 import { negationOf } from "../words/negation.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -25,11 +25,7 @@ export const unproven: Kind = needing([evidenceOf, records], (talk, turn, own, r
   const pointer = { pointing: "content", claim: undefined } as const;
   const pointed = answeredBy(talk, turn, pointer, replies);
   const said = pointed.length > 0 ? pointed : sameSaid(talk, turn);
-  // "“His claim is false,” Lund said. The port had no record of it": on the side of who has just denied it
-  const just = justSaid(talk, turn).filter(
-    (other) => !isRebuttal(replies.get(other)?.response ?? null),
-  );
-  const to = said.length > 0 || !records.has(lack.lemma) ? said : just;
+  const to = said.length > 0 || !records.has(lack.lemma) ? said : justSaid(talk, turn, replies);
   return to.length > 0 ? reply("counterclaim", to, lack) : null;
 });
 
@@ -108,10 +104,10 @@ function sameSaid(talk: Talk, turn: Turn): readonly Turn[] {
 }
 
 /** "Ada Holm says she applied twice. The department has no record of an application": what it would have a record of has just been told. */
-function justSaid(talk: Talk, turn: Turn): readonly Turn[] {
-  return lastSaid(talk, turn, 1)
-    .filter(({ polarity }) => polarity === "positive")
-    .slice(0, 1);
+function justSaid(talk: Talk, turn: Turn, replies: Replies): readonly Turn[] {
+  const last = lastSaid(talk, turn, 1).find(({ polarity }) => polarity === "positive");
+  // "“His claim is false,” Lund said. The port had no record of it": on the side of who has just denied it
+  return last && !isRebuttal(replies.get(last)?.response ?? null) ? [last] : [];
 }
 
 const NEAR = 12;
