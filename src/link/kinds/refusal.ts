@@ -1,4 +1,3 @@
-import { indexOfPhrase } from "../../words.ts";
 import { bareDenials } from "../../lexicon/denial-phrases.ts";
 import { negators } from "../../lexicon/negators.ts";
 import { ownRefusals, spokenRefusals, studying } from "../../lexicon/refusal-phrases.ts";
@@ -49,16 +48,16 @@ export function excuses(talk: Talk, turn: Turn, replies: Replies): boolean {
 const SOON = 6;
 
 function spokenRefusal(turn: Turn): { start: number; end: number } | undefined {
-  // “Absolutely not. Next question.” has answered
-  const isAny = [phrases, own].some((table) => indexOfPhrase(table, turn.words) >= 0);
-  if (turn.quotation === "indirect" || !isAny) return undefined;
-  if (phraseAt(denials, withoutMarks(turn.words), 0) > 0) return undefined;
+  if (turn.quotation === "indirect") return undefined;
   for (let index = 0; index < turn.words.length; index++) {
     const phrase = phraseAt(phrases, turn.words, index) || ownPhraseAt(turn.words, index);
     const [first, last] = [turn.words[index], turn.words[index + phrase - 1]];
     // “We did not discuss that” tells what happened
     const isPast = turn.words[index - 1]?.lower === "did";
-    if (phrase > 0 && !isPast && first && last) return { start: first.start, end: last.end };
+    if (phrase === 0 || isPast || !first || !last) continue;
+    // “Absolutely not. Next question.” has answered
+    const isDenial = phraseAt(denials, withoutMarks(turn.words), 0) > 0;
+    return isDenial ? undefined : { start: first.start, end: last.end };
   }
   return undefined;
 }
