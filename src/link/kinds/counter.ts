@@ -20,7 +20,8 @@ import { accusedBack, suspected } from "./motive.ts";
 import { pleaded } from "./plea.ts";
 import { allowed, provoked } from "./provoked.ts";
 import { pointerTo } from "../targets/pointer.ts";
-import { answersWhat, repliesBy, repliesToWhat } from "./replying.ts";
+import { answersWhat, repliesBy } from "./reply-verb.ts";
+import { repliesToWhat } from "./replying.ts";
 import { rebutted } from "./rebutted.ts";
 import { respondsTo } from "./responding.ts";
 import {

@@ -8,7 +8,7 @@ import { isAttackWord } from "../targets/attack.ts";
 import { sentenceBefore } from "../talk/lead.ts";
 import { isSpeakerOf, lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
 import { type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
-import { isReply } from "./replying.ts";
+import { isReply } from "./reply-verb.ts";
 import type { Kind } from "./kind.ts";
 import { needing } from "../../needing.ts";
 

@@ -4,7 +4,7 @@ import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
 import { childOf } from "../../words.ts";
 import { isRaised, type Talk, type Turn } from "../talk/talk.ts";
-import { isOwnVerb } from "./replying.ts";
+import { isOwnVerb } from "./reply-verb.ts";
 
 /** "Responding to the allegations, the firm said …", or in the sentence before: the noun for what is answered, or its owner. */
 export function respondsTo(
