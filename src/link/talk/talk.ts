@@ -33,7 +33,7 @@ export interface Talk {
   readonly document: ParsedDocument;
   readonly words: readonly Word[];
   readonly turns: readonly Turn[];
-  /** "respond", "response" and the like before "to", by their sentence. */
+  /** "respond", "response" and the like before "to", "swipe" before "at" and "asked" before "about", by their sentence. */
   readonly responses: ReadonlyMap<number, readonly Word[]>;
   /** The nouns for the papers and pictures that say something in the article: "ad" of "the ad says". */
   readonly papers: ReadonlySet<string>;
