@@ -106,6 +106,13 @@ export const confronting: ReadonlySet<string> = new Set([
   "pressed", // Pressed on the remarks, the firm said the engine was new.
 ]);
 
+/** Nouns for what asks to be told something, and to which a response may agree. */
+export const inquiries: ReadonlySet<string> = new Set([
+  "query", // Responding to Moss’s query, the firm said the engine was new.
+  "question", // Responding to Moss’s question, the firm said the engine was new.
+  "request", // Responding to Moss’s request, the firm said the engine was new.
+]);
+
 /** Words that with "at" say whose words a turn is against: "In a swipe at Lind’s remarks, the firm said …". */
 export const swiping: ReadonlySet<string> = new Set([
   "dig", // In a dig at Lind’s remarks, the firm said the engine was new.

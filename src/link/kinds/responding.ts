@@ -1,8 +1,8 @@
 import { anaphoricNouns, remarks } from "../../lexicon/anaphors.ts";
-import { swiping } from "../../lexicon/replies.ts";
+import { inquiries, swiping } from "../../lexicon/replies.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
-import { childOf } from "../../words.ts";
+import { childOf, holdsLemma } from "../../words.ts";
 import { isRaised, type Talk, type Turn } from "../talk/talk.ts";
 import { isOwnVerb } from "./reply-verb.ts";
 
@@ -18,29 +18,26 @@ export function respondsTo(
       if (turn.content.some((span) => contains(span, by))) continue;
       if (sentence < turn.sentence ? !isOwnVerb(talk, turn, by) : !introduces(talk, turn, by))
         continue;
-      const isPut = isRaised(talk.words, by);
-      const what = talk.words.slice(by.index + 2, by.index + 10).find(
-        (word) =>
-          word.sentence === sentence &&
-          (isPut
-            ? isOfAnother(talk.words, word)
-            : anaphoricNouns.has(word.lemma) ||
-              // a swipe at somebody may be at anything
-              (!swiping.has(by.lemma) &&
-                (talk.words[word.index + 1]?.tag === "POS" ||
-                  (by !== turn.cueHead && isLastOfName(talk.words, word))))),
+      const behind = talk.words.slice(by.index + 2, by.index + LONGEST_OBJECT);
+      const what = behind.find(
+        (word) => word.sentence === sentence && isAnswered(talk, turn, by, word),
       );
       // "responded to Moss’s question: “Yes …”" agrees
       const isAsked =
-        what !== undefined &&
-        !anaphoricNouns.has(what.lemma) &&
-        talk.words
-          .slice(by.index + 2, by.index + 10)
-          .some(({ lemma }) => lemma === "question" || lemma === "query" || lemma === "request");
+        what !== undefined && !anaphoricNouns.has(what.lemma) && holdsLemma(inquiries, behind);
       if (what && !isAsked) return { by, what };
     }
   }
   return undefined;
+}
+
+/** "the allegations" of "responding to the allegations", "Moss" of "responding to Moss’s claims" */
+function isAnswered({ words }: Talk, { cueHead }: Turn, by: Word, word: Word): boolean {
+  if (isRaised(words, by)) return isOfAnother(words, word);
+  if (anaphoricNouns.has(word.lemma)) return true;
+  // a swipe at somebody may be at anything
+  if (swiping.has(by.lemma)) return false;
+  return words[word.index + 1]?.tag === "POS" || (by !== cueHead && isLastOfName(words, word));
 }
 
 /** "Asked about the claims", but not "about his claims", which may be his own */
@@ -53,18 +50,21 @@ function isLastOfName(words: readonly Word[], { entity, index }: Word): boolean 
   return entity === "person" && words[index + 1]?.entity !== "person";
 }
 
+/** "responded | to Jon Moss’s latest angry allegations" */
+const LONGEST_OBJECT = 10;
+
 /** Sentences of a turn that are looked through. */
 const LONGEST_TURN = 8;
 
 /** "In response to …" opens the sentence or hangs on the cue, or the cue on it: "responded to the claims by saying …". */
 function introduces(talk: Talk, turn: Turn, by: Word): boolean {
   const first = talk.document.sentences[by.sentence]?.firstToken ?? 0;
-  const isOpening =
-    by.tag === "VBG" || isRaised(talk.words, by) || talk.words[first]?.lower === "in";
+  const isPut = isRaised(talk.words, by);
+  const isOpening = isPut || by.tag === "VBG" || talk.words[first]?.lower === "in";
   const latest = isOpening ? LATEST_PARTICIPLE : 2;
   return (
     by.index - first <= latest ||
-    (by.head === turn.cueHead?.index && !isRaised(talk.words, by)) ||
+    (by.head === turn.cueHead?.index && !isPut) ||
     isMeans(talk.words, turn.cueHead, by)
   );
 }
