@@ -92,31 +92,35 @@ const BACK = 8;
 
 function replied(talk: Talk, turn: Turn, _: readonly Word[], replies: Replies): Reply | null {
   const by = repliesBy(talk, turn);
-  const attack =
-    by?.lemma === "defend"
-      ? (chargeBehind(talk, turn) ?? chargeInside(talk, turn, by) ?? attackOnThing(talk, turn, by))
-      : undefined;
-  if (by && attack) return reply("counterclaim", [attack], by);
-  const what = by && answersWhat(talk.words, by);
-  const denied =
-    by &&
-    talk.turns
-      .slice(Math.max(0, turn.at - BACK), turn.at)
-      .findLast(({ cueHead }) => cueHead === by);
+  if (!by) return repliedToLast(talk, turn);
+  const defends = by.lemma === "defend";
+  const attack = defends
+    ? (chargeBehind(talk, turn) ?? chargeInside(talk, turn, by) ?? attackOnThing(talk, turn, by))
+    : undefined;
+  if (attack) return reply("counterclaim", [attack], by);
+  const denied = talk.turns
+    .slice(Math.max(0, turn.at - BACK), turn.at)
+    .findLast(({ cueHead }) => cueHead === by);
   const given = denied && onOneSide(turn, denied) ? replies.get(denied) : undefined;
   // “It was sealed,” she goes on, who "rejected the idea that it had leaked"
-  if (by && given) return reply("counterclaim", given.to, by);
-  if (by && what) {
+  if (given) return reply("counterclaim", given.to, by);
+  const what = answersWhat(talk.words, by);
+  if (what) {
     const answered = taken(talk, turn, what, replies).slice(0, 3);
     // who defends his own words answers what the article holds against them, and "the notion that it leaked" is nobody’s
-    const isUntold = by.lemma === "defend" || pointerTo(talk, what).pointing === "content";
+    const isUntold = defends || pointerTo(talk, what).pointing === "content";
     const to = answered.length === 0 && isUntold ? "narration" : answered;
     return reply("counterclaim", to, by);
   }
-  const last = by ? attackBefore(talk, turn, by) : repliesToWhat(talk, turn);
-  const cue = by ?? turn.cueHead;
-  if (by?.lemma === "defend" && !last) return reply("counterclaim", "narration", by);
-  return cue && last ? reply("counterclaim", [last], cue) : null;
+  const last = attackBefore(talk, turn, by);
+  if (last) return reply("counterclaim", [last], by);
+  return defends ? reply("counterclaim", "narration", by) : null;
+}
+
+/** "replied", which says of no word that it goes against it */
+function repliedToLast(talk: Talk, turn: Turn): Reply | null {
+  const last = repliesToWhat(talk, turn);
+  return last && turn.cueHead ? reply("counterclaim", [last], turn.cueHead) : null;
 }
 
 /** What another said last; "defended" may be of what nobody in the article attacks. */
