@@ -126,20 +126,22 @@ function isNameOfSex(words: readonly Word[], word: Word, sex: Gender | undefined
 
 /** Whether the verb, or the one that it hangs on, attacks who is named: "criticised the captain, Ada Holm". */
 function isAttackedBy(words: readonly Word[], word: Word, verb: Word | undefined): boolean {
-  let at = word;
-  for (
-    let head = words[at.head];
-    head && /^(?:appos|flat|compound)$/.test(at.relation);
-    head = words[at.head]
-  )
-    at = head;
+  const { relation, head } = headOfName(words, word);
   return (
-    at.relation === "obj" &&
-    attackVerbs.has(words[at.head]?.lemma ?? "") &&
+    relation === "obj" &&
+    attackVerbs.has(words[head]?.lemma ?? "") &&
     verb !== undefined &&
-    (at.head === verb.index || at.head === verb.head)
+    (head === verb.index || head === verb.head)
   );
 }
+
+/** "captain" of "Holm" in "the captain, Ada Holm" */
+function headOfName(words: readonly Word[], word: Word): Word {
+  const head = words[word.head];
+  return head && PART_OF_NAME.test(word.relation) ? headOfName(words, head) : word;
+}
+
+const PART_OF_NAME = /^(?:appos|flat|compound)$/;
 
 const LONGEST_CLAUSE = 12;
 
