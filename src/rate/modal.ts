@@ -15,6 +15,7 @@ export function isDoubt(words: readonly Word[], modal: Word): boolean {
   return (
     hedgeModals.has(modal.lower) &&
     !isInability(words, modal) &&
+    !isForbidden(words, modal) &&
     !isAbility(words, modal) &&
     !isWish(words, modal) &&
     !isSensed(words, modal) &&
@@ -26,17 +27,19 @@ export function isDoubt(words: readonly Word[], modal: Word): boolean {
   );
 }
 
-/** "could not see", "could barely hear", "could make no sense of it", "no court | could allow it" are about what was, "no ship | may enter" about what is allowed; "may not" is about what may be. */
+/** "could not see", "could barely hear", "could make no sense of it", "no court | could allow it" are about what was; "may not" is about what may be. */
 function isInability(words: readonly Word[], { index, lower }: Word): boolean {
-  // "no ship may enter", but "no survivor may be found"
-  if (lower === "may")
-    return permitted.has(words[index + 1]?.lower ?? "") && isNobody(words, index);
   if (lower !== "could") return false;
   if (isNobody(words, index)) return true;
   const [next, second] = [words[index + 1]?.lower ?? "", words[index + 2]];
   return (
     negators.has(next) || scarcely.has(next) || (next !== "be" && negators.has(second?.lower ?? ""))
   );
+}
+
+/** "no ship | may enter" is about what is allowed, but "no survivor | may be found" */
+function isForbidden(words: readonly Word[], { index, lower }: Word): boolean {
+  return lower === "may" && permitted.has(words[index + 1]?.lower ?? "") && isNobody(words, index);
 }
 
 /** "Guests could | cancel at any time", "could easily | cope" */
