@@ -1,11 +1,5 @@
-import {
-  abilities,
-  hedgeModals,
-  permitted,
-  regrets,
-  scarcely,
-  sensing,
-} from "../lexicon/hedges.ts";
+import { hedgeModals } from "../lexicon/hedges.ts";
+import { abilities, permitted, regrets, scarcely, sensing } from "../lexicon/modals.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { inReducedRelative, inRelative } from "./relative.ts";
