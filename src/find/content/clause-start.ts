@@ -6,8 +6,7 @@ import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, laterChildren } from "../syntax/clause-parts.ts";
 import {
-  behindClauseOf,
-  behindHearers,
+  behindHearing,
   complementizer,
   isReliable,
   isTime,
@@ -128,7 +127,7 @@ function afterDay({ words }: Scene, start: number): number {
 export function startOf(scene: Scene, verb: Word, complement: Word): number {
   const cueEnd = verbGroup(scene, verb.index).cue[1];
   let start = subtree(scene, complement.index)[0];
-  const heard = behindHearers(scene, verb, cueEnd) ?? behindClauseOf(scene, verb, cueEnd);
+  const heard = behindHearing(scene, verb, cueEnd);
   if (heard) return heard.index;
   const setOff = scene.words[cueEnd]?.text === ",";
   const behindAddressee =

@@ -20,10 +20,8 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
   const dated = afterTimes(scene, end);
   const parted = afterInsertion(scene, dated);
   if (parted > dated) return scene.words[parted];
-  const heard = behindHearers(scene, verb, end);
+  const heard = behindHearing(scene, verb, end);
   if (heard) return heard;
-  const where = behindClauseOf(scene, verb, end);
-  if (where) return where;
   const paper = behindPaper(scene, end);
   if (paper) return paper;
   const near =
@@ -57,10 +55,16 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
   return undefined;
 }
 
+/** Where the verb takes an addressee, the "that" past a clause about him. */
+export function behindHearing(scene: Scene, verb: Word, from: number): Word | undefined {
+  if (!addressing.has(verb.lemma)) return undefined;
+  return behindHearers(scene, from) ?? behindClauseOf(scene, verb, from);
+}
+
 /** "told voters who fear that it will close | that he would save it", "told those who asked | that he would": past what tells which hearers. */
-export function behindHearers({ words }: Scene, verb: Word, from: number): Word | undefined {
+function behindHearers({ words }: Scene, from: number): Word | undefined {
   const who = endOver(words, from, isPhrasePart);
-  if (!addressing.has(verb.lemma) || who === from || words[who]?.lower !== "who") return undefined;
+  if (who === from || words[who]?.lower !== "who") return undefined;
   const end = onOver(words, who, ({ text }) => !/^[,;:]$/.test(text));
   return words
     .slice(who + 2, end)
@@ -74,12 +78,11 @@ export function behindHearers({ words }: Scene, verb: Word, from: number): Word 
 }
 
 /** "told a hearing in Lisse, where crowds had gathered, | that it fell": past a clause about where or who hears it, between commas. */
-export function behindClauseOf({ words }: Scene, verb: Word, from: number): Word | undefined {
-  if (!addressing.has(verb.lemma)) return undefined;
+function behindClauseOf({ words }: Scene, { sentence }: Word, from: number): Word | undefined {
   const open = onOver(words, from - 1, (word) => word.text !== "," && !isFiniteVerb(word));
   if (words[open]?.text !== "," || !words[open + 1]?.tag.startsWith("W")) return undefined;
   const that = words[onOver(words, open, ({ text }) => text !== ",") + 1];
-  return that?.lower === "that" && that.sentence === verb.sentence ? that : undefined;
+  return that?.lower === "that" && that.sentence === sentence ? that : undefined;
 }
 
 /** "reminds me of | Lund | saying that it was late", "a film of Lund | telling voters that": what is told of somebody else is his. */
