@@ -178,6 +178,11 @@ export function startOfPhrase(words: readonly Word[], { index, sentence }: Word)
   return from;
 }
 
+/** "the union’s | committee", which is no union: past the owner of a noun, from the start of its phrase. */
+export function behindOwner(words: readonly Word[], from: number, { index }: Word): number {
+  return from + words.slice(from, index).findLastIndex(({ tag }) => tag === "POS") + 1;
+}
+
 /** The lexicon knows a noun that the tagger took for something else, but not a verb: "widow Orla Fenn". */
 export function isLowerNoun({ tag, text, lower }: Word): boolean {
   return text === lower && tag !== "NNS" && !tag.startsWith("VB");

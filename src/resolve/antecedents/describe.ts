@@ -17,7 +17,7 @@ import { clientOf } from "./mandate.ts";
 import { isRemit } from "./remit.ts";
 import { textNamedNext } from "./named-text.ts";
 import { bodyOf } from "./spoken-for.ts";
-import { genderOfNoun } from "../nouns.ts";
+import { behindOwner, genderOfNoun } from "../nouns.ts";
 import { namedIn } from "../phrase/heading.ts";
 import { describe, isBare } from "../phrase/noun-phrase.ts";
 import { antecedentOfRelative } from "../phrase/relative.ts";
@@ -157,9 +157,7 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
   entity.gender = genderOfNoun(head.lemma) ?? genderOfClause(words, head);
   entity.isPlace = placeNouns.has(head.lemma);
   entity.plural = entity.type === "group" || (head.tag === "NNS" && entity.type === "unnamed");
-  // "the union’s committee" is no union
-  const own = words.slice(range[0], head.index).findLastIndex(({ tag }) => tag === "POS") + 1;
-  for (let index = range[0] + own; index <= head.index; index += 1) {
+  for (let index = behindOwner(words, range[0], head); index <= head.index; index += 1) {
     const word = words[index];
     // "the interior ministry", which is not the finance ministry
     if (word && (word.tag.startsWith("NN") || isRemit(word.lower)))

@@ -3,7 +3,7 @@ import { offices } from "../../lexicon/offices.ts";
 import { places } from "../../lexicon/places.ts";
 import type { Word } from "../../types.ts";
 import { type Entity, textOf } from "../entity.ts";
-import { genderOfNoun, isRole, kindOfNoun } from "../nouns.ts";
+import { behindOwner, genderOfNoun, isRole, kindOfNoun } from "../nouns.ts";
 import { represented } from "./represent.ts";
 import { ageOf } from "./age.ts";
 import { addPart, addParty, addTitle, addWork, isRank } from "../names/office.ts";
@@ -63,11 +63,11 @@ function addRole(
   const isBody = !person || bodiesToo.has(head.lemma);
   if (entity.type === "person" ? !person : !isBody) return;
   // "President Rook’s wife, Orla", who is no president
-  const own = words.slice(range[0], head.index).findLastIndex(({ tag }) => tag === "POS");
+  const own = behindOwner(words, range[0], head);
   for (let index = range[0]; index < range[1]; index += 1) {
     const word = words[index];
     if (!word || !(word === head || /^(?:NN|JJ)/.test(word.tag))) continue;
-    (index <= head.index && index > range[0] + own ? entity.roleWords : entity.roleContext).add(
+    (index <= head.index && index >= own ? entity.roleWords : entity.roleContext).add(
       word.lemma.toLowerCase(),
     );
     if (isName(word, head)) entity.roleNames.add(word.lower);
