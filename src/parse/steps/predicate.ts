@@ -69,13 +69,9 @@ function isSome(i: i32): bool {
 /** He dismissed | claims | that it is unsafe. She brushed aside | claims | that it is. – of two verbs in a row, or parted by a particle, before "that" the second is the object, save behind "who". */
 export function settleObject(lexicon: usize, i: i32): void {
   const verb = i > 1 && (flagsOf(formAt(i - 1)) & ASIDE) !== 0 ? i - 2 : i - 1;
-  if (
-    verb < 0 ||
-    !isFinite(i) ||
-    !takesObject(verb, verb < i - 1) ||
-    (flagsOf(formAt(i + 1)) & THAT) === 0
-  )
-    return;
+  const isParted = verb < i - 1;
+  if (verb < 0 || !isFinite(i) || (flagsOf(formAt(i + 1)) & THAT) === 0) return;
+  if (isParted ? !takesParticle(verb) : !isFinite(verb)) return;
   let before = verb - 1;
   while (before >= 0 && !isA(before, PUNCTUATION)) {
     if (isA(before, RELATIVE)) return;
@@ -84,9 +80,9 @@ export function settleObject(lexicon: usize, i: i32): void {
   choose(lexicon, i, NOUN);
 }
 
-/** "brushed", before a particle "has brushed" and "to brush" too, but not "the men | taken away". */
-function takesObject(verb: i32, isParted: bool): bool {
-  if (!isParted || !isA(verb, PARTICIPLE)) return isParted ? isA(verb, VERB) : isFinite(verb);
+/** "has | brushed | aside" and "to | brush | aside" too, but not "the men | taken | away". */
+function takesParticle(verb: i32): bool {
+  if (!isA(verb, PARTICIPLE)) return isA(verb, VERB);
   return verb > 0 && !isA(verb - 1, NOUN | NAME);
 }
 
