@@ -26,6 +26,19 @@ export const heardBySomebody: ReadonlySet<string> = new Set([
   "convince",
 ]);
 
+/** Verbs for what somebody does to a person he speaks to, who so is not the speaker: "“It is late,” he told Rook." */
+export const speakingTo: ReadonlySet<string> = new Set([
+  "advise", // “It is late,” he advised Rook.
+  "ask", // “Is it late?” he asked Rook.
+  "assure", // “It is safe,” he assured Rook.
+  "inform", // “It is late,” he informed Rook.
+  "notify", // He notified Rook that it was late.
+  "promise", // “It will open,” he promised Rook.
+  "remind", // “It is late,” he reminded Rook.
+  "tell", // “It is late,” he told Rook.
+  "warn", // “It is late,” he warned Rook.
+]);
+
 /** Verbs that take behind "to" what is confessed, "to theft", or who hears it, "to the court that …". */
 export const confessing: ReadonlySet<string> = new Set(["admit", "confess"]);
 

@@ -23,6 +23,7 @@ import { follow, textBefore } from "./antecedents/follow.ts";
 import { goesOnAs } from "./antecedents/last-voice.ts";
 import { giveMandate } from "./antecedents/mandate.ts";
 import { jointly, andOthers } from "./antecedents/several.ts";
+import { addressed, othersThan } from "./not-meant.ts";
 import { headIndex } from "./phrase/phrase.ts";
 import { mentionAt, surveyScene } from "./cast/scene.ts";
 import type { Description, Phrase, Pronoun, Scene } from "./types.ts";
@@ -247,43 +248,6 @@ function entityOf(
   giveMandate(scene, phrase, content);
   return jointly(scene, phrase.entities);
 }
-
-/**
- * Who is not meant by a noun: whoever makes the accusation that it answers, unless he goes by it, whom its cue addresses, and the person in
- * whose words it stands: "Fenn said that the mayor had lied" is no mayor’s word on himself.
- */
-function othersThan(
-  phrase: Exclude<Phrase, Pronoun>,
-  accuser: Entity | undefined,
-  told: Entity | undefined,
-  outer: Entity | undefined,
-): readonly Entity[] {
-  const lemma = phrase.form === "description" ? phrase.head.lemma : "";
-  const others = [
-    accuser?.roleWords.has(lemma) ? undefined : accuser,
-    told,
-    outer?.type === "person" ? outer : undefined,
-  ];
-  return others.filter((one) => one !== undefined);
-}
-
-/** “You are wrong,” he told | Rook; "she wrote to | Orla Fenn that it rained": whom the words are for does not say them. */
-function addressed({ words, cast }: Scene, { cueWord, content }: Attribution): Entity | undefined {
-  const isTo = words[cueWord + 1]?.lower === "to";
-  const word = words[isTo ? cueWord + 2 : cueWord + 1];
-  const name = cast.names[cast.nameAt[word?.index ?? -1] ?? -1];
-  if (!word || !name || word.sentence !== words[cueWord]?.sentence) return undefined;
-  if (!isTo && !ADDRESSING.has(words[cueWord]?.lemma ?? "")) return undefined;
-  // "he told | Rook’s wife", "he promised | Rook would leave"
-  const isOther = words[name.to]?.tag === "POS";
-  const isTold = content.some(({ start, end }) => start <= word.start && word.end <= end);
-  return isOther || isTold ? undefined : cast.entityOf[cast.nameAt[word.index] ?? -1];
-}
-
-/** What somebody does to whom he speaks to, without "to". */
-const ADDRESSING: ReadonlySet<string> = new Set(
-  "advise ask assure inform notify promise remind tell warn".split(" "),
-);
 
 /** "Everyone agrees" puts a claim in no mouth, unlike "everyone at the rally". */
 function isGeneric({ head, range: [from, to] }: Description): boolean {
