@@ -69,3 +69,10 @@ export const abiding: ReadonlySet<string> = new Set([
   "stand", // The clerk stood by his account on Monday.
   "stick", // The clerk stuck by her account of the night.
 ]);
+
+/** By these the narrator sets such a phrase off against what he has told before; they are of nobody’s words but his. */
+export const contrasts: ReadonlySet<string> = new Set([
+  "however", // According to the mayor, however, the bridge is safe.
+  "meanwhile", // According to the mayor, meanwhile, the bridge is safe.
+  "though", // According to the mayor, though, the bridge is safe.
+]);

@@ -76,6 +76,17 @@ export const lawNameEnds: ReadonlySet<string> = new Set(
   "act amendment bill constitution treaty".split(" "),
 );
 
+/** Texts that are spoken of rather than speak. */
+export const lawNouns: ReadonlySet<string> = new Set([
+  "act", // The act, passed in May, says Fenn, is unfair.
+  "bill", // The bill, passed in May, says Fenn, is unfair.
+  "law", // The law, passed in May, says Fenn, is unfair.
+  "legislation", // The legislation, passed in May, says Fenn, is unfair.
+  "measure", // The measure, passed in May, says Fenn, is unfair.
+  "statute", // The statute, passed in May, says Fenn, is unfair.
+  "treaty", // The treaty, signed in May, says Fenn, is unfair.
+]);
+
 /** Texts that have a name of their own, in lower case. */
 export const namedTexts: ReadonlySet<string> = new Set([
   "bible",

@@ -50,6 +50,13 @@ export const standing: ReadonlySet<string> = new Set([
   "draw", // Lund drew close to Berg in the polls.
 ]);
 
+/** Verbs with a word for how one stands as their object: "Lund has a lead in the polls." */
+export const holding: ReadonlySet<string> = new Set([
+  "enjoy", // Lund enjoys a wide lead in the polls.
+  "have", // Lund has a wide lead in the polls.
+  "hold", // Lund holds a wide lead in the polls.
+]);
+
 /** Nouns for what says where somebody stands, besides polls. */
 export const scores: ReadonlySet<string> = new Set([
   "average", // The average has Lund ahead.

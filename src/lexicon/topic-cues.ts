@@ -78,6 +78,16 @@ export const possessions: ReadonlySet<string> = new Set([
 export const nominalisations: RegExp =
   /(?:[ts]ion|ment|[ae]nc[ey]|ness|ity|ship|ure|al|acy|impact|effect|support|opposition|record|work|size|success|failure|victory|win|loss|rise|fall|growth|strength|experience|history)$/;
 
+/** Verbs for naming somebody with what happened to him: "cited a driver who was fined twice". */
+export const citing: ReadonlySet<string> = new Set([
+  "cite", // He cited the case of a driver who was fined twice.
+  "describe", // He described the case of a driver who was fined twice.
+  "detail", // The memo details the case of a driver who was fined twice.
+  "document", // The memo documents the case of a driver who was fined twice.
+  "list", // The memo lists drivers who were fined twice.
+  "point", // He pointed to the case of a driver who was fined twice.
+]);
+
 /** What is cited of somebody and told with him. */
 export const instances: ReadonlySet<string> = new Set([
   "case", // He cited the case of a driver who was fined twice.

@@ -1,5 +1,10 @@
-import { puttingVerbs } from "../../lexicon/according.ts";
-import { abiding, accordingNouns, mannerNouns } from "../../lexicon/according.ts";
+import {
+  abiding,
+  accordingNouns,
+  contrasts,
+  mannerNouns,
+  puttingVerbs,
+} from "../../lexicon/according.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { adverbialOpeners } from "../../lexicon/clauses.ts";
 import type { Word } from "../../types.ts";
@@ -90,7 +95,7 @@ function beforeSuperlative(scene: Scene, phrase: Phrase): Phrase {
 /** "According to the mayor, | however, | it rose": the narrator’s own word stands before what she says. */
 function withContrast({ words }: Scene, [from, to]: Range): Range {
   const adverb = words[to]?.text === "," ? to + 1 : to;
-  const isContrast = CONTRASTS.has(words[adverb]?.lower ?? "") && words[adverb + 1]?.text === ",";
+  const isContrast = contrasts.has(words[adverb]?.lower ?? "") && words[adverb + 1]?.text === ",";
   return [from, isContrast ? adverb + 1 : to];
 }
 
@@ -261,8 +266,6 @@ function nounAfter(scene: Scene, start: number): Word | undefined {
 function trimmed(scene: Scene, [from, to]: Range): Range {
   while (to > from + 1 && isPunctuation(scene.words[to - 1])) to--;
   const isContrast =
-    scene.words[to - 2]?.text === "," && CONTRASTS.has(scene.words[to - 1]?.lower ?? "");
+    scene.words[to - 2]?.text === "," && contrasts.has(scene.words[to - 1]?.lower ?? "");
   return [from, isContrast ? to - 2 : to];
 }
-
-const CONTRASTS: ReadonlySet<string> = new Set(["however", "meanwhile", "though"]);

@@ -1,5 +1,5 @@
 import { pollNouns, pollingVerbs } from "../../lexicon/according.ts";
-import { leads, places, standing } from "../../lexicon/polls.ts";
+import { holding, leads, places, standing } from "../../lexicon/polls.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isFiniteVerb, isVerb, subtree, type Scene } from "../scene.ts";
 
@@ -42,7 +42,7 @@ const MAIN: ReadonlySet<string> = new Set(["root", "conj", "parataxis", "ccomp"]
 
 /** "has | a narrow lead" */
 function holdsLead(scene: Scene, { lemma, index }: Word): boolean {
-  const held = /^(?:enjoy|have|hold)$/.test(lemma) ? childOf(scene, index, "obj") : undefined;
+  const held = holding.has(lemma) ? childOf(scene, index, "obj") : undefined;
   return leads.has(held?.lemma ?? "");
 }
 

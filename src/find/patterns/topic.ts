@@ -2,6 +2,7 @@ import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
 import { proofNouns } from "../../lexicon/evidence-objects.ts";
 import {
+  citing,
   deeds,
   instances,
   nominalisations,
@@ -31,7 +32,7 @@ export function isTopic(scene: Scene, verb: Word, head: number, ranges: readonly
   if (isUnnamed(scene, object)) return true;
   if ([claimNouns, proofNouns, propositionNouns].some((nouns) => nouns.has(object.lemma)))
     return false;
-  if (CITING.test(verb.lemma) && tellsOfSomebody(scene, object)) return false;
+  if (citing.has(verb.lemma) && tellsOfSomebody(scene, object)) return false;
   if (asPhrase(scene, verb) ?? asPhrase(scene, object)) return false;
   if (ranges.some((range) => speaksOf(scene, range)) || hasDeed(scene, object)) return false;
   if (told === "claim") return true;
@@ -48,8 +49,6 @@ function isUnnamed({ words }: Scene, { index }: Word): boolean {
   const [on, ...behind] = words.slice(index + 1, index + 4);
   return on?.lower === "on" && behind.some(({ lower }) => lower === "condition");
 }
-
-const CITING = /^(?:cite|describe|detail|document|list|point)$/;
 
 /** "cited | the case of a driver who was fined twice", "citing | the many who had given up": what happened to somebody is said with him. */
 function tellsOfSomebody({ words }: Scene, { index, lemma, sentence }: Word): boolean {

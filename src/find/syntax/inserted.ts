@@ -1,5 +1,5 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
-import { documentNouns, works } from "../../lexicon/documents.ts";
+import { documentNouns, lawNouns, works } from "../../lexicon/documents.ts";
 import { addressing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
@@ -67,11 +67,8 @@ function endsParticiple({ words }: Scene, from: number, comma: number): boolean 
   const start = backOver(words, comma, ({ text }) => text !== ",");
   const noun = words[start - 2];
   if (!noun || noun.index < from || words[start]?.tag !== "VBN") return false;
-  return documentNouns.has(noun.lemma) && !works.has(noun.lemma) && !LAW.test(noun.lemma);
+  return documentNouns.has(noun.lemma) && !works.has(noun.lemma) && !lawNouns.has(noun.lemma);
 }
-
-/** Spoken of rather than speaking. */
-const LAW = /^(?:act|bill|law|legislation|measure|statute|treaty)$/;
 
 const SUBJECT = /^(?:DT|PRP|NN|JJ|CD|EX)/;
 
