@@ -81,7 +81,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
       // "It would, the firm said, be wrong": there it is of what is said
       !partedSource(scene, verb.index) &&
       !group.negative &&
-      !isOnly(scene, word, verb)
+      !isSaid(scene, word, verb)
     )
       return false;
     if (
@@ -118,17 +118,12 @@ function ofUs({ words }: Scene, subject: Word): Word {
   return us && FIRST_OR_SECOND.has(us.lower) ? us : subject;
 }
 
-/** "would say only that it was safe", "would only say that it was safe", "would later say", "would go on to say" */
-function isOnly({ words }: Scene, modal: Word, verb: Word): boolean {
-  const next = words[modal.index + 1];
-  if (modal.lower === "would" && (hindsight.has(next?.lower ?? "") || goesOn(words, modal)))
-    return true;
-  return [next, words[verb.index + 1]].some((word) => word?.lower === "only");
-}
-
-/** "would | go on to say" */
-function goesOn(words: readonly Word[], { index }: Word): boolean {
-  return words[index + 1]?.lower === "go" && words[index + 2]?.lower === "on";
+/** "would say only that it was safe", "would only say that it was safe", "would later say", "would go on to say": what has been said all the same. */
+function isSaid({ words }: Scene, modal: Word, verb: Word): boolean {
+  const [next, second] = words.slice(modal.index + 1, modal.index + 3).map(({ lower }) => lower);
+  if (next === "only" || words[verb.index + 1]?.lower === "only") return true;
+  const goesOn = next === "go" && second === "on";
+  return modal.lower === "would" && (goesOn || hindsight.has(next ?? ""));
 }
 
 /** "It would go against the vote and | contradict voters", not "could not say who had gone, and note": a modal holds for both. */
