@@ -186,15 +186,15 @@ function bestBearer(
   const isWed = ({ key, spouse }: Entity): boolean =>
     isWoman && key.at(-1) === last && spouse?.gender === "female";
   const wife = all.find(isWed)?.spouse ?? undefined;
-  if (wife && name.title?.startsWith("Mrs")) return wife;
+  const isMrs = name.title?.startsWith("Mrs") === true;
+  if (wife && isMrs) return wife;
   // "Her brother-in-law, Tam Rook, … her father-in-law, Lord Rook, …"
   if (isStrangeKin(words, name, all)) return undefined;
   if (isElder(words, name)) return lessNamed(all.filter(({ key }) => key.at(-1) === last));
   const generation = generationBehind(words, name.to);
   if (generation !== null) return all.find((one) => generationOf(one) === generation);
   // "President Rook left. His wife, Orla Rook, …"
-  const isSpoken = name.title?.startsWith("Mrs") === true;
-  const known = isSpoken
+  const known = isMrs
     ? all
     : all.filter(({ from }) => name.from > from || !isBroughtIn(words, from));
   let bearers = known.filter(({ gender }) => agree(gender, name.gender));
@@ -209,8 +209,7 @@ function bestBearer(
   if (named) return named;
   // "Mrs Rook" is who was called so before, and her daughter is not.
   if (name.title !== null) bearers = narrowed(bearers, ({ title }) => title === name.title);
-  if (name.title?.startsWith("Mrs"))
-    bearers = narrowed(bearers, ({ from }) => isIntroducedAsMother(words, from));
+  if (isMrs) bearers = narrowed(bearers, ({ from }) => isIntroducedAsMother(words, from));
   let best: Entity | undefined;
   for (const person of bearers) if (!best || person.mentions > best.mentions) best = person;
   return best;
