@@ -1,10 +1,4 @@
-import {
-  abiding,
-  accordingNouns,
-  contrasts,
-  mannerNouns,
-  puttingVerbs,
-} from "../../lexicon/according.ts";
+import { accordingNouns, contrasts, mannerNouns, puttingVerbs } from "../../lexicon/according.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { adverbialOpeners } from "../../lexicon/clauses.ts";
 import type { Word } from "../../types.ts";
@@ -17,13 +11,13 @@ import {
 } from "../content/according-scope.ts";
 import { finalEnd, initialEnd, medialEnd, sourceEnd } from "../content/according-end.ts";
 import { asHePutIt } from "./as-put.ts";
+import { inHerView } from "./in-her-view.ts";
 import { byEstimates } from "./by-estimates.ts";
 import { isPer } from "./per.ts";
 import { shape } from "../content/content.ts";
 import { pollFrom } from "./in-poll.ts";
 import { superlativeBehind } from "../syntax/superlative.ts";
 import {
-  childOf,
   covers,
   isNominal,
   isPunctuation,
@@ -165,63 +159,6 @@ function inPoll(scene: Scene, word: Word): Phrase | undefined {
   const first = nounAfter(scene, word.index + 1);
   const noun = first && pollFrom(scene, word, first);
   return noun && phraseOf(scene, word.index, [word.index, word.index + 1], noun);
-}
-
-/** "in her view", "in the mayor's words": the possessor is the source. */
-function inHerView(scene: Scene, word: Word): Phrase | undefined {
-  if (word.children.length < 2 || !accordingNouns.has(word.lower)) return undefined;
-  if ((childOf(scene, word.index, "amod")?.lower ?? "own") !== "own") return undefined;
-  // "in his account | of the fire", "driven by their assessment | that it had failed": what it is about is not what stands around it
-  if (/^(?:of|that)$/.test(scene.words[word.index + 1]?.lower ?? "")) return undefined;
-  if (word.lower === "assessment" && isGiven(scene, word)) return undefined;
-  if (word.lower === "account" && scene.words[word.index - 1]?.tag === "POS" && !opens(scene, word))
-    return undefined;
-  const owner = childOf(scene, word.index, "nmod:poss");
-  // "shut because, | in Lund’s words, “it leaked”": the tree may hang the conjunction here too
-  const preposition = word.children
-    .map((child) => scene.words[child])
-    .findLast((child) => child?.relation === "case" && child.index < (owner?.index ?? 0));
-  if (
-    !preposition ||
-    !owner ||
-    preposition.index > owner.index ||
-    !(/^(?:in|by)$/.test(preposition.lower) || word.lower === "mind")
-  )
-    return undefined;
-  if (/^(?:my|our|your)$/.test(owner.lower) || isLook(scene, word)) return undefined;
-  // "stood by | his account", "stuck by her estimate": what somebody holds to
-  if (preposition.index - 1 === word.head && abiding.has(scene.words[word.head]?.lemma ?? ""))
-    return undefined;
-  // "tears in their eyes"
-  if (word.lower === "eyes" && word.relation === "nmod") return undefined;
-  // "By her tally, it lost 40", but "they stand in her tally"
-  if (/^(?:calculation|tally)$/.test(word.lower) && preposition.lower !== "by") return undefined;
-  // "By her count, it lost 40", but "won 20 seats by their count"
-  const isFirst = startsAt(scene, sentenceRange(scene, word.index)[0], preposition.index);
-  if (word.lower === "count" && !isFirst) return undefined;
-  const possessive = childOf(scene, owner.index, "case");
-  return {
-    range: [preposition.index, word.index + 1],
-    cue: [word.index, word.index + 1],
-    source: [subtree(scene, owner.index)[0], possessive?.index ?? owner.index + 1],
-    noun: owner,
-    host: word.head,
-  };
-}
-
-/** "In its assessment, the bank | said", "In her assessment | at school": what is so in it has been told, or it is a test. */
-function isGiven(scene: Scene, { index, head }: Word): boolean {
-  return !isPunctuation(scene.words[index + 1]) || clauseCues.has(scene.words[head]?.lemma ?? "");
-}
-
-/** "In her eyes, he was a hero", but "you could see it in her eyes" */
-function isLook(scene: Scene, { lower, head }: Word): boolean {
-  return lower === "eyes" && /^(?:see|look|have|be)$/.test(scene.words[head]?.lemma ?? "");
-}
-
-/** "By the captain’s account, …", but "there is money in a friend’s account". */
-function opens(scene: Scene, account: Word): boolean {
-  return scene.words[account.index + 1]?.text === ",";
 }
 
 function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
