@@ -44,18 +44,6 @@ export const aspectAdjectives: ReadonlySet<string> = new Set([
   "swift", // She was swift to point out that the pier was sound.
 ]);
 
-/** What with these adjectives is no saying: "She was pleased to hear that the pier was sound." */
-export const learning: ReadonlySet<string> = new Set([
-  "discover", // She was glad to discover that the pier was sound.
-  "find", // She was glad to find that the pier was sound.
-  "hear", // She was pleased to hear that the pier was sound.
-  "learn", // She was happy to learn that the pier was sound.
-  "read", // She was happy to read that the pier was sound.
-  "realize", // He was quick to realize that the pier was rotten.
-  "realise", // He was quick to realise that the pier was rotten.
-  "see", // She was pleased to see that the pier was sound.
-]);
-
 /** Of the adjectives above those that with "it" judge what nobody need have said: "It is right to say that …". */
 export const judgedSo: ReadonlySet<string> = new Set(["right", "correct"]);
 
@@ -119,17 +107,6 @@ export const negations: ReadonlySet<string> = new Set([
   "unable",
   "failed",
 ]);
-
-/** What is done before something is found: "said crews searched the lake and found a boat". */
-export const looking: ReadonlySet<string> = new Set(
-  "check comb examine inspect look probe raid review search sweep test".split(" "),
-);
-
-/** What they find by it. */
-export const finding: ReadonlySet<string> = new Set(["discover", "find", "learn"]);
-
-/** What somebody does who comes upon a thing: "were called to the flat and found a man hurt". */
-export const finders: ReadonlySet<string> = new Set(["discover", "find", "notice", "see", "spot"]);
 
 /** What who is questioned does: "Police said he ran off and later admitted the theft". */
 export const confiding: ReadonlySet<string> = new Set([

@@ -402,29 +402,6 @@ export const gapping: ReadonlySet<string> = new Set([
   "think", // It is a plan that experts think failed.
 ]);
 
-/** What somebody does who comes upon or is with a thing, which has no voice: "The woman who found the body said". */
-export const encountering: ReadonlySet<string> = new Set([
-  "discover", // The man who discovered the cave said it was dry.
-  "find", // The woman who found the body said it was cold.
-  "know", // A man who knew the family said they were kind.
-  "notice", // A clerk who noticed the smoke said it was black.
-  "remember", // A clerk who remembers the flood said it was worse.
-]);
-
-/** What somebody wants to know who seeks or tries to do so: he does not say it. */
-export const findingOut: ReadonlySet<string> = new Set([
-  "confirm", // Police sought to confirm who had left.
-  "determine", // Police sought to determine who had left.
-  "discover", // Police sought to discover who had left.
-  "establish", // Police sought to establish who had left.
-  "find", // Police sought to find who had left.
-  "know", // Police sought to know who had left.
-  "learn", // Police sought to learn who had left.
-  "prove", // Police sought to prove who had left.
-  "understand", // Police sought to understand who had left.
-  "verify", // Police sought to verify who had left.
-]);
-
 /** Verbs by which a thing in a quotation is the speaker’s own inference. */
 export const inferring: ReadonlySet<string> = new Set([
   "confirm", // “This confirms what we have been saying.”

@@ -1,5 +1,5 @@
 import { accusationCues } from "../../lexicon/accusation-cues.ts";
-import { finding, looking } from "../../lexicon/chains.ts";
+import { finding, looking } from "../../lexicon/finding-out.ts";
 import { breaking, cognition, turning } from "../../lexicon/cue-frames.ts";
 import { showing } from "../../lexicon/evidence-objects.ts";
 import { namingCues } from "../../lexicon/naming-cues.ts";

@@ -1,6 +1,7 @@
 import { bodyNouns } from "../../lexicon/bodies.ts";
 import { audiences } from "../../lexicon/claim-objects.ts";
-import { confiding, finders } from "../../lexicon/chains.ts";
+import { confiding } from "../../lexicon/chains.ts";
+import { finders } from "../../lexicon/finding-out.ts";
 import { collectives, manNouns, pluralPeople, womanNouns } from "../../lexicon/people.ts";
 import { prosecutors } from "../../lexicon/sides.ts";
 import type { Word } from "../../types.ts";

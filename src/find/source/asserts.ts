@@ -1,6 +1,7 @@
 import { accusationCues } from "../../lexicon/accusation-cues.ts";
-import { aspectAdjectives, hindsight, judgedSo, learning } from "../../lexicon/chains.ts";
-import { findingOut, tasks } from "../../lexicon/cue-frames.ts";
+import { aspectAdjectives, hindsight, judgedSo } from "../../lexicon/chains.ts";
+import { tasks } from "../../lexicon/cue-frames.ts";
+import { findingOut, learning } from "../../lexicon/finding-out.ts";
 import { passiveCues } from "../../lexicon/passive-cues.ts";
 import { refusing } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";

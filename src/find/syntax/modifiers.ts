@@ -5,7 +5,7 @@ import { partialPronouns } from "../../lexicon/pronouns.ts";
 import { beforeTimes, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
-import { encountering } from "../../lexicon/cue-frames.ts";
+import { encountering } from "../../lexicon/finding-out.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { closenessEnd } from "./close-to.ts";
