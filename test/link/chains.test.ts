@@ -395,6 +395,14 @@ const rows: Record<string, readonly Row[]> = {
   "what is said behind a refusal, of what was meant, and of who is mistaken": [
     [
       [
+        "The report says the toll was £900.",
+        "“We got it badly wrong and we are sorry,” said its chair, Ada Holm.",
+      ],
+      "",
+    ],
+    [["Jon Moss said the pier was open.", "“He got it badly wrong,” said Ada Holm."], "2 d 1"],
+    [
+      [
         "The prosecutor Una Finch argued that the message proved the firm’s owner Jon Lind was aware of the fraud.",
         "But Mr Lind said he had been referring to a delay in laying cables.",
       ],

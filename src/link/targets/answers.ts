@@ -102,7 +102,7 @@ export function callsLiar(
   for (const [at, verb] of own.entries()) {
     const scorned = phraseAt(scorn, own, at) > 0;
     const subject = isLiarVerb(talk.words, verb)
-      ? subjectOf(talk.words, verb)
+      ? whoErs(talk.words, verb)
       : scorned || (phraseAt(lies, own, at) > 0 && !isCalling(own, at))
         ? subjectBefore(own, at)
         : undefined;
@@ -135,6 +135,13 @@ export function callsLiar(
       return { verb, liar: [last], scorned };
   }
   return undefined;
+}
+
+/** "The clerk is wrong"; "We got it badly wrong": who got it so, and not what. */
+function whoErs(words: readonly Word[], verb: Word): Word | undefined {
+  const subject = subjectOf(words, verb);
+  const get = words[(subject?.index ?? 0) - 1];
+  return get?.lemma === "get" ? subjectOf(words, get) : subject;
 }
 
 /** “She is lying,” of the person, “They are lying,” of the body that has just spoken, "it misreads the law" of a study; within reported speech "she" may be the speaker. */
